@@ -1,0 +1,34 @@
+import { ofKind } from '../../src/library/entry.ts';
+import { nearest } from '../../src/library/nearest.ts';
+import type { Rule } from './rule.ts';
+
+/* NICE keeps its quality standards to a few statements so that they can be measured; the brief says about five. */
+const FEWEST_STATEMENTS = 4;
+const MOST_STATEMENTS = 6;
+const FEWEST_SOURCES = 6;
+
+export const completeStandard: Rule = {
+  level: 'error',
+  about: 'A standard folder bears the slug of a topic and holds a standard, a ladder, four to six statements numbered from 1, and at least six sources.',
+  check({ entries, ids }, report) {
+    const topics = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics.map(({ slug }) => slug));
+    const statements = ofKind(entries, 'statements');
+    const folders = new Set([...ids.standards, ...ids.ladders, ...[...ids.statements].map((id) => id.split('/')[0] as string)]);
+    for (const slug of folders) {
+      const here = { file: `content/standards/${slug}/standard.mdx`, lineOf: () => 1 };
+      if (topics.length > 0 && !topics.includes(slug)) {
+        const near = nearest(slug, topics);
+        report(here, [], `the folder "${slug}" is not the slug of a topic`, `${near ? `did you mean "${near}"? ` : ''}content/taxonomy.yaml lists the slugs`);
+      }
+      if (!ids.standards.has(slug)) report(here, [], 'this file is missing', `add it, or remove the folder content/standards/${slug}`);
+      if (!ids.ladders.has(slug)) report(here, [], 'the standard has no ladder', `add content/standards/${slug}/ladder.yaml`);
+      const numbers = [...ids.statements].filter((id) => id.startsWith(`${slug}/`)).map((id) => Number(id.split('/')[1])).sort((a, b) => a - b);
+      const gap = numbers.findIndex((number, index) => number !== index + 1);
+      if (gap >= 0) report(here, [], `the statements are numbered ${numbers.join(', ')}`, `number them from 1 without gaps; statement-${gap + 1}.mdx is missing`);
+      if (numbers.length < FEWEST_STATEMENTS || numbers.length > MOST_STATEMENTS) report(here, [], `the standard has ${numbers.length} statements`, `a standard has ${FEWEST_STATEMENTS} to ${MOST_STATEMENTS}`);
+      const own = statements.filter(({ id }) => id.startsWith(`${slug}/`));
+      const sources = new Set(own.flatMap(({ data }) => data.sources));
+      if (own.length === numbers.length && sources.size < FEWEST_SOURCES) report(here, [], `its statements rest on ${sources.size} different sources`, `a standard rests on at least ${FEWEST_SOURCES}`);
+    }
+  },
+};

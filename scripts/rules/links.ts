@@ -1,0 +1,52 @@
+import type { Link } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { nearest } from '../../src/library/nearest.ts';
+import { PAGE_COMPONENTS } from '../../src/library/prose-safety.ts';
+import type { Library } from '../../src/library/read-library.ts';
+import { entitlementAddress, FIXED_ADDRESSES, guideAddress, helpNowAddress, interventionAddress, sourceAddress, standardAddress, statementAddress, termAddress } from '../../src/model/address.ts';
+import type { Rule } from './rule.ts';
+
+function addresses({ ids }: Library): string[] {
+  return [
+    ...FIXED_ADDRESSES,
+    ...[...ids.standards].map(standardAddress),
+    ...[...ids.statements].map((id) => statementAddress(id.split('/')[0] as string, Number(id.split('/')[1]))),
+    ...[...ids.interventions].map(interventionAddress),
+    ...[...ids.entitlements].map(entitlementAddress),
+    ...[...ids.sources].map(sourceAddress),
+    ...[...ids.guides].map(guideAddress),
+    ...[...ids.glossary].map(termAddress),
+    ...[...ids['help-now']].map(helpNowAddress),
+  ];
+}
+
+export const links: Rule = {
+  level: 'error',
+  about: 'A link to this site leads to a page, or to a glossary term or help-now card, that exists.',
+  check(library, report) {
+    const known = addresses(library);
+    for (const entry of library.entries) {
+      if (!entry.tree) continue;
+      visit(entry.tree, (node) => {
+        const at = { file: entry.file, lineOf: () => node.position?.start.line ?? 1 };
+        if (node.type === 'link') {
+          const { url } = node as Link;
+          if (url.startsWith('/') && !known.includes(url)) {
+            const near = nearest(url, known);
+            report(at, [], `the link to "${url}" leads nowhere`, `${near ? `did you mean "${near}"? ` : ''}Addresses of this site start and end with a slash`);
+          }
+        }
+        if (node.type === 'mdxJsxFlowElement') {
+          const { name, attributes } = node as MdxJsxFlowElement;
+          const kind = PAGE_COMPONENTS[name as keyof typeof PAGE_COMPONENTS];
+          const id = attributes[0]?.value;
+          if (kind && typeof id === 'string' && !library.ids[kind].has(id)) {
+            const near = nearest(id, [...library.ids[kind]]);
+            report(at, [], `<${name}> names "${id}", which does not exist`, near ? `did you mean "${near}"?` : `look in content/${kind} for the ids`);
+          }
+        }
+      });
+    }
+  },
+};

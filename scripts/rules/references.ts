@@ -1,0 +1,23 @@
+import { ofKind } from '../../src/library/entry.ts';
+import { nearest } from '../../src/library/nearest.ts';
+import { COLLECTIONS } from '../../src/model/collections.ts';
+import { referencesOf } from '../../src/model/references.ts';
+import type { Rule } from './rule.ts';
+
+export const references: Rule = {
+  level: 'error',
+  about: 'Every id that a file names belongs to something that exists.',
+  check({ entries, ids }, report) {
+    const topics = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics.map(({ slug }) => slug));
+    for (const entry of entries) {
+      for (const { field, target, id } of referencesOf(entry.kind, entry.data)) {
+        const known = target === 'topics' ? topics : [...ids[target]];
+        if (known.includes(id)) continue;
+        const noun = target === 'topics' ? 'topic' : COLLECTIONS[target].noun;
+        const near = nearest(id, known);
+        const where = target === 'topics' ? 'content/taxonomy.yaml lists the topics' : `or add content/${COLLECTIONS[target].example.replace(/[^/]+(\.\w+)$/, `${id}$1`)}`;
+        report(entry, field, `there is no ${noun} called "${id}"`, `${near ? `did you mean "${near}"? ` : ''}Check the spelling, ${where}`);
+      }
+    }
+  },
+};

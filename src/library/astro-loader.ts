@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { Kind } from '../model/collections.ts';
+import { ofKind } from './entry.ts';
+import { type Library, readLibrary } from './read-library.ts';
+import { renderProse } from './render-prose.ts';
+
+/* All collections load at once; they share one reading of the files. */
+let reading: Promise<Library> | undefined;
+
+/** Fills an Astro collection from the same reading of `content/` that the check judges. */
+export function libraryLoader(kind: Kind): Loader {
+  return {
+    name: 'send-library',
+    async load({ store, config, watcher, logger }) {
+      const root = fileURLToPath(config.root);
+      const fill = async () => {
+        reading ??= readLibrary(root);
+        const { entries, findings } = await reading;
+        const fault = findings[0];
+        if (fault) throw new Error(`${fault.file}:${fault.line} ${fault.message}. Run: npm run check`);
+        store.clear();
+        for (const entry of ofKind(entries, kind)) {
+          const prose = Object.fromEntries(Object.entries(entry.sections ?? {}).map(([key, nodes]) => [key, renderProse(nodes)]));
+          store.set({ id: entry.id, data: { facts: entry.data, prose } });
+        }
+      };
+      await fill();
+      watcher?.on('change', (file) => {
+        if (!file.startsWith(`${root}content/`)) return;
+        reading = undefined;
+        void fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}

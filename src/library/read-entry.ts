@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { COLLECTIONS, type DataOf, type Kind } from '../model/collections.ts';
+import { fieldName, type Finding } from '../model/finding.ts';
+import type { Entry } from './entry.ts';
+import { parseProse } from './parse-prose.ts';
+import { allPlainFaults } from './plain-fault.ts';
+import { proseFaults } from './prose-safety.ts';
+import { proseSections, type SectionNodes } from './prose-sections.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
+
+/** What reading one file gave: its faults, and the entry when there is none. */
+export interface ReadEntry {
+  findings: Finding[];
+  entry?: Entry;
+}
+
+/** Reads the text of one file as its kind: YAML or front matter, schema, syntax, headings. Reports every fault it can. */
+export function readEntry(kind: Kind, id: string, file: string, text: string): ReadEntry {
+  const { schema, body, sections } = COLLECTIONS[kind] as (typeof COLLECTIONS)['standards' | 'guides' | 'sources'] & { sections?: (data: Record<string, unknown>) => readonly never[] };
+  const findings: Finding[] = [];
+  const report = (rule: string, line: number, message: string, mend: string, field?: string) => findings.push({ rule, level: 'error', file, line, message, mend, ...(field ? { field } : {}) });
+
+  let yaml: ReadYaml;
+  let tree: Root | undefined;
+  if (body === 'data') {
+    yaml = readYaml(text, 1);
+  } else {
+    const frontMatter = FRONT_MATTER.exec(text);
+    if (!frontMatter) {
+      report('front-matter', 1, 'the file does not begin with front matter', 'begin with a line of three hyphens, then the fields, then another line of three hyphens');
+      return { findings };
+    }
+    yaml = readYaml(frontMatter[1] ?? '', 2);
+    const parsed = parseProse(text);
+    if ('tree' in parsed) tree = parsed.tree;
+    else report('prose', parsed.line, parsed.message, parsed.mend);
+  }
+  for (const fault of yaml.faults) report('yaml', fault.line, fault.message, fault.mend);
+
+  let data: DataOf<Kind> | undefined;
+  if (yaml.faults.length === 0) {
+    const result = schema.safeParse(yaml.data ?? {});
+    if (result.success) data = result.data as DataOf<Kind>;
+    else for (const fault of allPlainFaults(result.error.issues, schema, yaml.data ?? {})) report('fields', yaml.lineOf(fault.path), fault.message, fault.mend, fieldName(fault.path));
+  }
+
+  let sectionNodes: SectionNodes | undefined;
+  if (tree) {
+    for (const fault of proseFaults(tree, body === 'page')) report('prose', fault.line, fault.message, fault.mend);
+    if (sections) {
+      const required = proseSections(tree, sections((yaml.data ?? {}) as Record<string, unknown>));
+      for (const fault of required.faults) report('headings', fault.line, fault.message, fault.mend);
+      sectionNodes = required.nodes;
+    }
+  }
+  if (findings.length > 0 || data === undefined) return { findings };
+  return { findings, entry: { kind, id, file, data, lineOf: yaml.lineOf, ...(tree ? { tree } : {}), ...(sectionNodes ? { sections: sectionNodes } : {}) } as Entry };
+}

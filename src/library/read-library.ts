@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COLLECTIONS, type Kind, KINDS } from '../model/collections.ts';
+import type { Finding } from '../model/finding.ts';
+import { nearest } from './nearest.ts';
+import type { Entry } from './entry.ts';
+import { readEntry } from './read-entry.ts';
+import { readText } from './read-text.ts';
+
+/** The whole of `content/`: entries that passed their own checks, the ids of all files, and the faults. */
+export interface Library {
+  entries: Entry[];
+  /** Every id that has a file, even a faulty one, so that one fault does not cause a hundred. */
+  ids: Record<Kind, Set<string>>;
+  findings: Finding[];
+}
+
+/* The editors’ front door and the licence are not content. */
+const NOT_CONTENT = /^(?:README|LICENSE)\.md$/;
+
+/** Which kind a path below `content/` is, and its id. */
+export function placeOf(path: string): { kind: Kind; id: string } | undefined {
+  for (const kind of KINDS) {
+    const match = COLLECTIONS[kind].path.exec(path);
+    if (match) return { kind, id: match.slice(1).join('/') };
+  }
+  return undefined;
+}
+
+function misplaced(path: string): Omit<Finding, 'file'> {
+  const examples = KINDS.map((kind) => COLLECTIONS[kind].example);
+  const near = nearest(path, examples);
+  return { rule: 'place', level: 'error', line: 1, message: 'no content of any kind belongs at this path', mend: `file names are lower-case words joined by hyphens${near ? `; an example of a right one is content/${near}` : ''}` };
+}
+
+/** Reads every file below `root/content`, in one pass, and collects every fault rather than stopping at the first. */
+export async function readLibrary(root: string): Promise<Library> {
+  const content = join(root, 'content');
+  const files = (await readdir(content, { recursive: true, withFileTypes: true }))
+    .filter((file) => !file.isDirectory())
+    .map((file) => join(file.parentPath, file.name).slice(content.length + 1).replaceAll('\\', '/'))
+    .sort((a, b) => a.localeCompare(b, 'en'));
+  const library: Library = { entries: [], ids: Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Library['ids'], findings: [] };
+  const texts = await Promise.all(files.map(async (path) => ({ path, read: NOT_CONTENT.test(path) ? undefined : await readText(join(content, path)) })));
+  for (const { path, read } of texts) {
+    if (!read) continue;
+    const file = `content/${path}`;
+    const place = placeOf(path);
+    if (!place) {
+      library.findings.push({ ...misplaced(path), file });
+      continue;
+    }
+    library.ids[place.kind].add(place.id);
+    if (!('text' in read)) {
+      library.findings.push({ rule: 'file', level: 'error', file, line: 1, message: read.message, mend: read.mend });
+      continue;
+    }
+    const { entry, findings } = readEntry(place.kind, place.id, file, read.text);
+    library.findings.push(...findings);
+    if (entry) library.entries.push(entry);
+  }
+  return library;
+}

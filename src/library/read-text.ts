@@ -1,0 +1,23 @@
+import { lstat, readFile } from 'node:fs/promises';
+
+/* A standard is a few thousand words. A file this big is a mistake, or an attack on whoever builds the site. */
+export const MAX_BYTES = 1024 * 1024;
+
+type ReadText = { text: string } | { message: string; mend: string };
+
+/** Reads one content file as text, or says in plain words why it cannot be read. */
+export async function readText(path: string): Promise<ReadText> {
+  const status = await lstat(path);
+  if (status.isSymbolicLink()) return { message: 'this is a link to another file', mend: 'put the file itself here' };
+  if (status.size > MAX_BYTES) return { message: 'the file is over 1 MB, the most allowed', mend: 'split it, or take out what was pasted by mistake' };
+  const bytes = await readFile(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { message: 'the file is not saved as UTF-8 text', mend: 'open it in your editor and save it again with the encoding UTF-8' };
+  }
+  if (text.includes('\0')) return { message: 'the file holds a NUL character, so it is not plain text', mend: 'write it again in a plain-text editor' };
+  if (text.trim() === '') return { message: 'the file is empty', mend: 'write its content, or delete the file' };
+  return { text: text.replaceAll('\r\n', '\n') };
+}

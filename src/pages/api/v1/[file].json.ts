@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../../../queries/collections.ts';
+import { counts, entitlementData, interventionData, sourceData, standardData } from '../../../queries/data.ts';
+import type { LibraryView } from '../../../queries/library.ts';
+import { LICENCE_ADDRESS, SITE_NAME } from '../../../site.ts';
+
+const FILES: Record<string, (library: LibraryView) => unknown> = {
+  index: (library) => ({ counts: counts(library), files: Object.keys(FILES).map((name) => `/api/v1/${name}.json`) }),
+  taxonomy: ({ topics }) => ({ topics }),
+  standards: ({ standards }) => ({ standards: standards.map((standard) => standardData(standard, false)) }),
+  interventions: ({ interventions }) => ({ interventions: interventions.map(interventionData) }),
+  entitlements: ({ entitlements }) => ({ entitlements: entitlements.map(entitlementData) }),
+  sources: ({ sources }) => ({ sources: sources.map(sourceData) }),
+  glossary: ({ terms }) => ({ terms }),
+};
+
+export const getStaticPaths = () => Object.keys(FILES).map((file) => ({ params: { file } }));
+
+export const GET: APIRoute<Record<string, never>, { file: string }> = async ({ params }) => {
+  const body = FILES[params.file]?.(await getLibrary());
+  return Response.json({ name: SITE_NAME, version: 1, licence: LICENCE_ADDRESS, notice: 'Drafts, not reviewed by a panel. Independent, not statutory, never a reason to refuse an assessment.', ...(body as object) });
+};

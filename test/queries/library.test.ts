@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../src/queries/library.ts';
+import { everydayWordsAtoZ } from '../../src/queries/everyday-words.ts';
+import { standardData } from '../../src/queries/data.ts';
+import { updatesOf } from '../../src/queries/updates.ts';
+import { ofKind } from '../../src/library/entry.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
+import type { DataOf, Kind } from '../../src/model/collections.ts';
+import { PlantedLibrary } from '../support/planted-library.ts';
+
+async function planted() {
+  const folder = await PlantedLibrary.make();
+  const { entries } = await readLibrary(folder.root);
+  await folder.dispose();
+  const read = <K extends Kind>(kind: K) => ofKind(entries, kind).map(({ id, data }) => ({ id, facts: data as DataOf<K>, prose: {} }));
+  return buildLibrary({
+    taxonomy: read('taxonomy'),
+    standards: read('standards'),
+    ladders: read('ladders'),
+    statements: read('statements'),
+    interventions: read('interventions'),
+    entitlements: read('entitlements'),
+    sources: read('sources'),
+    glossary: read('glossary'),
+    'help-now': read('help-now'),
+    guides: [{ id: 'about', title: 'About', sources: ['source-3'] }],
+  });
+}
+
+describe('the joined library', () => {
+  test('a statement has a code, an address, its sources and its duties', async () => {
+    const library = await planted();
+    const statement = library.standards.find(({ slug }) => slug === 'topic-1')?.statements[2];
+    expect(statement).toMatchObject({ code: 'N00.3', address: '/standards/topic-1/3/', number: 3 });
+    expect(statement?.sources.map(({ id }) => id)).toEqual(['source-3', 'source-4']);
+    expect(statement?.entitlements.map(({ id }) => id)).toEqual(['duty-1']);
+  });
+  test('statements and rungs keep their order', async () => {
+    const [standard] = (await planted()).standards;
+    expect(standard?.statements.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(standard?.ladder.rungs.map(({ number, layer }) => [number, layer])).toEqual([[1, 'universal'], [2, 'targeted'], [3, 'targeted-plus'], [4, 'specialist']]);
+  });
+  test('a source knows every page that rests on it', async () => {
+    const source = (await planted()).sources.find(({ id }) => id === 'source-3');
+    expect(source?.citedBy.map(({ address }) => address)).toEqual(expect.arrayContaining(['/standards/topic-1/2/', '/standards/topic-1/3/', '/guides/about/']));
+  });
+  test('a duty knows the statements that rest on it', async () => {
+    const duty = (await planted()).entitlements.find(({ id }) => id === 'duty-1');
+    expect(duty?.statements).toHaveLength(15);
+  });
+  test('an id that nothing has stops the build', async () => {
+    const library = planted();
+    await expect(library).resolves.toBeDefined();
+    expect(() => buildLibrary({ taxonomy: [], standards: [], ladders: [], statements: [], interventions: [], entitlements: [], sources: [], glossary: [], 'help-now': [], guides: [{ id: 'a', title: 'A', sources: ['gone'] }] })).toThrow('gone');
+  });
+});
+
+test('the A to Z has everyday words and other names, each under its letter', async () => {
+  const letters = everydayWordsAtoZ(await planted());
+  const all = letters.flatMap(({ entries }) => entries);
+  expect(all.find(({ words }) => words === 'Helpful idea plus')?.pages).toEqual([{ title: 'Helpful idea', address: '/interventions/helpful-idea/' }]);
+  for (const { letter, entries } of letters) for (const { words } of entries) expect(words.charAt(0).toUpperCase()).toBe(letter);
+});
+
+test('updates are newest first', async () => {
+  const dates = updatesOf(await planted()).map(({ change }) => change.date);
+  expect(dates).toEqual([...dates].sort().reverse());
+  expect(dates).toHaveLength(3);
+});
+
+test('the public data names things by id and survives JSON', async () => {
+  const [standard] = (await planted()).standards;
+  if (!standard) throw new Error('no standard');
+  const data = JSON.parse(JSON.stringify(standardData(standard, true))) as Record<string, unknown>;
+  expect(data).toMatchObject({ code: 'N00', slug: 'topic-1', address: '/standards/topic-1/', entitlements: ['duty-1', 'duty-2', 'duty-3'], helpNow: ['talk-now'] });
+  expect(data).not.toHaveProperty('file');
+});
