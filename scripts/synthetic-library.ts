@@ -9,11 +9,13 @@ const AREAS = ['ci', 'cl', 'semh', 'sp', 'x'] as const;
 const WORDS =
   'reading listening writing counting drawing talking walking asking waiting sharing naming hearing seeing moving holding starting finishing planning sorting matching'.split(' ');
 
-/** A sentence that differs from one seed to the next, so that a search index has something to tell apart. */
-function sentence(seed: number, length = 14): string {
-  const word = (position: number) => WORDS[(seed * 7 + position * 11 + ((seed >> 3) * position) ** 2) % WORDS.length] ?? 'reading';
-  const words = Array.from({ length }, (_, position) => word(position));
-  return `The class teacher plans ${words.slice(0, 3).join(' and ')} each week, and notes ${words.slice(3).join(', ')} number ${seed}.`;
+/** A word that differs from one seed and place to the next. */
+const word = (seed: number, position: number) => WORDS[(seed * 7 + position * 11 + ((seed >> 3) * position) ** 2) % WORDS.length] ?? 'reading';
+
+/** Three short sentences that differ from one seed to the next, so that a search index has something to tell apart. */
+function sentence(seed: number): string {
+  const words = Array.from({ length: 5 }, (_, position) => word(seed, position));
+  return `Each week the teacher plans ${words[0]} and ${words[1]}. She notes how ${words[2]} and ${words[3]} went. Then she tries ${words[4]} ${seed}.`;
 }
 
 const paragraph = (seed: number) => Array.from({ length: 4 }, (_, part) => sentence(seed * 4 + part)).join(' ');
@@ -36,7 +38,7 @@ function standard(slug: string, seed: number, count: number) {
       phases: ['primary', 'secondary'],
       reviewers: [],
       everydayWords: Array.from({ length: 10 }, (_, position) => `${WORDS[(seed + position) % WORDS.length]} trouble ${seed} ${position}`),
-      signs: { primary: [sentence(seed, 5), sentence(seed + 1, 5)], secondary: [sentence(seed + 2, 5), sentence(seed + 3, 5)] },
+      signs: { primary: [sentence(seed), sentence(seed + 1)], secondary: [sentence(seed + 2), sentence(seed + 3)] },
       helpNow: ['talk-now'],
       related: [...new Set([other(1), other(-1)])].map((topic) => ({ topic, why: `when ${slug} and this go together` })),
       entitlements: ['duty-1', 'duty-2', 'duty-3'],
@@ -70,14 +72,14 @@ function statement(seed: number, number: number) {
   return matter(
     {
       title: `Statement ${number} of ${seed}`,
-      statement: `Within two school weeks, the class teacher ${sentence(seed + number, 6).toLowerCase()}`,
+      statement: `Within two school weeks, the class teacher checks ${word(seed, number)} and ${word(seed, number + 1)} with pupil ${seed}.`,
       plain: `School does thing ${number} for child ${seed} within two weeks.`,
       label: number === 1 ? 'law' : 'consensus',
       strength: number === 1 ? 'must' : 'should',
       ...(number === 1 ? {} : { certainty: 'low' }),
       studiedIn: 'expert-agreement',
       measures: {
-        structure: [{ measure: sentence(seed, 6), dataSource: 'The school record' }],
+        structure: [{ measure: sentence(seed), dataSource: 'The school record' }],
         process: [{ measure: 'Proportion of pupils for whom it happened.', numerator: 'Those for whom it happened', denominator: 'All pupils with the need', dataSource: 'The school record' }],
         outcome: [{ measure: 'Pupils say that school is better.', dataSource: 'A survey' }],
       },
@@ -97,7 +99,7 @@ function intervention(name: string, verdict: string, topics: string[], lastHeadi
     {
       name,
       otherNames: [`${name} plus`],
-      summary: sentence(seed, 6),
+      summary: sentence(seed),
       layer: 'targeted',
       phases: ['primary', 'secondary'],
       topics,
@@ -135,13 +137,13 @@ export async function writeSyntheticLibrary(root: string, count: number): Promis
   files.set('interventions/helpful-idea.mdx', intervention('Helpful idea', 'recommended', slugs, 'How to use it well', 1));
   files.set('interventions/unhelpful-idea.mdx', intervention('Unhelpful idea', 'not-recommended', slugs, 'What to do instead', 2));
   for (let number = 1; number <= 3; number += 1) {
-    const duty = { title: `School must do thing ${number}`, summary: sentence(number, 5), owedBy: ['school'], owedTo: 'Every pupil', strength: 'must', basis: 'law', instrument: 'Example Act 2014', provision: `section ${number}`, topics: [], sources: ['source-1'], address: 'https://example.org/law', seenAt: 'https://example.org/law', checked: DAY, confidence: 'read' };
+    const duty = { title: `School must do thing ${number}`, summary: sentence(number), owedBy: ['school'], owedTo: 'Every pupil', strength: 'must', basis: 'law', instrument: 'Example Act 2014', provision: `section ${number}`, topics: [], sources: ['source-1'], address: 'https://example.org/law', seenAt: 'https://example.org/law', checked: DAY, confidence: 'read' };
     files.set(`entitlements/duty-${number}.mdx`, matter(duty, sections(number, ['What it means', 'If it is not happening', 'Words you can use'])));
   }
   for (let number = 1; number <= STATEMENTS + 1; number += 1)
     files.set(`sources/source-${number}.yaml`, stringify({ title: `Study ${number}`, authors: 'A. Writer', year: 2020, kind: 'trial', publisher: 'Example Journal', address: 'https://example.org/study', finding: sentence(number), seenAt: 'https://example.org/study', checked: DAY, confidence: 'high' }));
   files.set('help-now/talk-now.yaml', stringify({ title: 'Someone to talk to', order: 1, isUrgent: true, when: 'When you need to talk.', doNow: ['Call.'], contacts: [{ name: 'Example Line', call: '0800 000000', when: 'Day and night' }], sources: ['source-1'], checked: DAY }));
-  files.set('glossary/example-word.yaml', stringify({ term: 'Example word', definition: 'A word that stands for other words.', alsoCalled: [], see: [] }));
+  files.set('glossary/example-word.yaml', stringify({ term: 'Example word', definition: 'A word that stands for other words.', alsoCalled: ['SENCO'], see: [] }));
   for (const id of ['help-now', 'suggest-a-change', 'for-parents', 'for-teachers', 'for-young-people', 'when-support-is-not-happening', 'how-standards-are-made', 'about', 'reform-2026', 'accessibility', 'privacy', 'where-else'])
     files.set(`guides/${id}.mdx`, matter({ title: `Guide ${id}`, summary: `What to know about ${id}.`, audience: 'everyone', order: 1, updated: DAY, sources: [], helpNow: id === 'help-now' ? ['talk-now'] : [] }, '## One thing\n\nRead this.\n'));
 

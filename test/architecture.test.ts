@@ -8,13 +8,14 @@ const ASTRO = /^astro(:|\/|$)/;
 const ALLOWED: Record<string, { folders: string[]; packages: RegExp[] }> = {
   'src/model': { folders: [], packages: [/^zod$/] },
   'src/text': { folders: ['src/model', 'src/site.ts'], packages: [] },
-  'src/library': { folders: ['src/model'], packages: [NODE, /^astro\/loaders$/, /^zod$/, /^yaml$/, /^unified$/, /^(remark|rehype|unist|mdast)-/, /^(mdast|hast)$/, /^fastest-levenshtein$/] },
+  'src/library': { folders: ['src/model'], packages: [NODE, /^astro\/loaders$/, /^zod$/, /^yaml$/, /^unified$/, /^flesch-kincaid$/, /^syllable$/, /^(remark|rehype|unist|mdast)-/, /^(mdast|hast)$/, /^fastest-levenshtein$/] },
+  'src/rules': { folders: ['src/model', 'src/library'], packages: [/^mdast(-util-mdx-jsx)?$/, /^unist-util-visit$/] },
   'src/queries': { folders: ['src/model', 'src/text', 'src/site.ts'], packages: [/^astro:content$/] },
   'src/components': { folders: ['src/model', 'src/queries', 'src/text', 'src/site.ts', 'src/client'], packages: [] },
   'src/layouts': { folders: ['src/components', 'src/styles', 'src/site.ts', 'src/security.ts'], packages: [/^@fontsource-variable\//] },
   'src/pages': { folders: ['src/layouts', 'src/components', 'src/queries', 'src/model', 'src/text', 'src/site.ts', 'src/client'], packages: [ASTRO, /^feed$/] },
   'src/client': { folders: [], packages: [] },
-  scripts: { folders: ['src/model', 'src/library', 'src/security.ts'], packages: [NODE, /^(?!astro:)/] },
+  scripts: { folders: ['src/model', 'src/library', 'src/rules', 'src/search', 'src/security.ts', 'src/site.ts'], packages: [NODE, /^(?!astro:)/] },
 };
 /* Only these two readers of the content store may ask Astro for it. */
 const READERS = ['src/content.config.ts', 'src/queries/collections.ts', 'src/pages/guides/[id].astro'];

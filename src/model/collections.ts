@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { entitlementSchema } from './entitlement.ts';
 import { verdictSchema } from './evidence.ts';
+import { exceptionsSchema } from './exception.ts';
 import { guideSchema } from './guide.ts';
 import { helpNowSchema } from './help-now.ts';
 import { interventionSchema } from './intervention.ts';
@@ -31,6 +32,7 @@ const collection = <Schema extends z.ZodType>(kind: Collection<Schema>) => kind;
 
 export const COLLECTIONS = {
   taxonomy: collection({ noun: 'taxonomy', path: /^(taxonomy)\.yaml$/, example: 'taxonomy.yaml', schema: taxonomySchema, body: 'data' }),
+  exceptions: collection({ noun: 'list of exceptions', path: /^(exceptions)\.yaml$/, example: 'exceptions.yaml', schema: exceptionsSchema, body: 'data' }),
   standards: collection({
     noun: 'standard',
     path: new RegExp(`^standards/${SLUG}/standard\\.mdx$`),

@@ -32,6 +32,7 @@ export const entitlementSchema = z
     instrument: text('The Act, regulations or guidance.', { max: 200 }),
     provision: text('The section, regulation or paragraph.', { max: 160 }),
     timeLimit: text('The time limit, if there is one.', { max: 240 }).optional(),
+    gathers: z.array(id('The id of another entitlement.')).min(2).optional().meta({ description: 'Only for a page that answers a common question: the duties it brings together, the strongest first.' }),
     topics: z.array(id('The slug of a topic.')).meta({ description: 'Topics it matters to most. Empty when it matters to all.' }),
     sources: z.array(id('The id of a source.')).min(1).meta({ description: 'Where the duty is written.' }),
     address: webAddress('The official page of the provision, for readers.'),

@@ -3,7 +3,7 @@ import type { DataOf, Kind } from './collections.ts';
 /** One entry naming another: the field that names it, the kind it names and the id. */
 export interface Reference {
   field: (string | number)[];
-  target: Exclude<Kind, 'taxonomy'> | 'topics';
+  target: Exclude<Kind, 'taxonomy' | 'exceptions'> | 'topics';
   id: string;
 }
 
@@ -24,7 +24,7 @@ export const REFERENCES: { [K in Kind]?: (data: DataOf<K>) => Reference[] } = {
   ],
   statements: (statement) => [...list('sources', 'sources', statement.sources), ...list('entitlements', 'entitlements', statement.entitlements)],
   interventions: (intervention) => [...list('topics', 'topics', intervention.topics), ...list('sources', 'sources', intervention.sources)],
-  entitlements: (entitlement) => [...list('topics', 'topics', entitlement.topics), ...list('sources', 'sources', entitlement.sources)],
+  entitlements: (entitlement) => [...list('gathers', 'entitlements', entitlement.gathers ?? []), ...list('topics', 'topics', entitlement.topics), ...list('sources', 'sources', entitlement.sources)],
   guides: (guide) => [...list('sources', 'sources', guide.sources), ...list('helpNow', 'help-now', guide.helpNow)],
   glossary: (term) => list('see', 'glossary', term.see),
   'help-now': (card) => list('sources', 'sources', card.sources),

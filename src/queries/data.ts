@@ -36,8 +36,9 @@ export function standardData(standard: StandardView, isWhole: boolean) {
 
 export const interventionData = ({ sources, topics, ...intervention }: InterventionView) => ({ ...intervention, sources: ids(sources), topics: slugs(topics) });
 
-export const entitlementData = ({ sources, topics, statements, ...entitlement }: EntitlementView) => ({
+export const entitlementData = ({ sources, topics, statements, gathers, ...entitlement }: EntitlementView) => ({
   ...entitlement,
+  gathers: ids(gathers),
   sources: ids(sources),
   topics: slugs(topics),
   statements: statements.map(({ code }) => code),

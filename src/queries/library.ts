@@ -23,7 +23,7 @@ type Placed = { id: string; address: string };
 export type SourceView = Omit<Source, 'address'> & Placed & { official: string; citedBy: { title: string; address: string }[] };
 export type TermView = Term & Placed;
 export type HelpNowView = HelpNow & Placed;
-export type EntitlementView = Omit<Entitlement, 'sources' | 'topics' | 'address'> & Placed & Prose & { official: string; sources: SourceView[]; topics: TopicView[]; statements: StatementView[] };
+export type EntitlementView = Omit<Entitlement, 'sources' | 'topics' | 'address' | 'gathers'> & Placed & Prose & { official: string; gathers: EntitlementView[]; sources: SourceView[]; topics: TopicView[]; statements: StatementView[] };
 export type InterventionView = Omit<Intervention, 'sources' | 'topics'> & Placed & Prose & { sources: SourceView[]; topics: TopicView[] };
 export type RungView = Omit<Rung, 'intervention'> & { number: number; intervention: InterventionView };
 export type LadderView = Omit<Ladder, 'rungs' | 'lookDeeper'> & { rungs: RungView[]; lookDeeper: Omit<Ladder['lookDeeper'], 'read'> & { read: TopicView[] } };
@@ -60,7 +60,7 @@ export interface LibraryView {
   helpNow: HelpNowView[];
 }
 
-type Entries = { [K in Exclude<Kind, 'guides'>]: Read<K>[] } & { guides: { id: string; title: string; sources: string[] }[] };
+type Entries = { [K in Exclude<Kind, 'guides' | 'exceptions'>]: Read<K>[] } & { guides: { id: string; title: string; sources: string[] }[] };
 
 const byTitle = <T>(title: (item: T) => string) => (a: T, b: T) => title(a).localeCompare(title(b), 'en');
 const index = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
@@ -96,9 +96,10 @@ export function buildLibrary(entries: Entries): LibraryView {
   const entitlements = index(
     entries.entitlements.map(({ id, facts, prose }): EntitlementView => {
       const address = entitlementAddress(id);
-      return { ...facts, id, address, official: facts.address, prose, topics: facts.topics.map((slug) => find(topicOf, slug)), sources: cite(facts.sources, facts.title, address), statements: [] };
+      return { ...facts, id, address, official: facts.address, prose, topics: facts.topics.map((slug) => find(topicOf, slug)), sources: cite(facts.sources, facts.title, address), statements: [], gathers: [] };
     }),
   );
+  for (const { id, facts } of entries.entitlements) find(entitlements, id).gathers = (facts.gathers ?? []).map((other) => find(entitlements, other));
   const interventions = index(
     entries.interventions.map(({ id, facts, prose }): InterventionView => {
       const address = interventionAddress(id);

@@ -23,7 +23,7 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:2 · summary
         this is missing
-        → add it; what belongs here: What this standard is about and for whom, in one or two plain sentences."
+        → add it; what belongs here: What this standard is about and for whom, in one or two plain sentences.  (fields)"
     `);
   });
   test('a wrong type shows what was found', async () => {
@@ -31,7 +31,7 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:8 · phases
         this should be a list (lines that start with "- "), but it is text: "primary"
-        → what belongs here: The phases the standard covers, youngest first."
+        → what belongs here: The phases the standard covers, youngest first.  (fields)"
     `);
   });
   test('a misspelt key is met with the right one', async () => {
@@ -39,7 +39,7 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:7 · nextReveiw
         there is no field called "nextReveiw" here
-        → did you mean "nextReview"?"
+        → did you mean "nextReview"?  (fields)"
     `);
   });
   test('a word that is not in a closed list is met with the nearest', async () => {
@@ -47,15 +47,15 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:5 · label
         "concensus" is not one of the words allowed here
-        → did you mean "consensus"? The words are: law, statutory-guidance, evidence, consensus"
+        → did you mean "consensus"? The words are: law, statutory-guidance, evidence, consensus  (fields)"
     `);
   });
   test('a fault deep in a list gives its own line', async () => {
     await library.edit(LADDER, 'minutes: 20', 'minutes: twenty');
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/standards/topic-1/ladder.yaml:25 · rungs[1].dose.minutes
+      "content/standards/topic-1/ladder.yaml:22 · rungs[1].dose.minutes
         this should be a number, but it is text: "twenty"
-        → what belongs here: Minutes in one session."
+        → what belongs here: Minutes in one session.  (fields)"
     `);
   });
   test('a text that is too short', async () => {
@@ -63,7 +63,7 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:4 · plain
         this text has fewer than 20 characters
-        → write at least 20 characters; what belongs here: The same idea in words a tired parent would use, in one short sentence."
+        → write at least 20 characters; what belongs here: The same idea in words a tired parent would use, in one short sentence.  (fields)"
     `);
   });
   test('a date that is not a date', async () => {
@@ -71,7 +71,7 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:6 · updated
         "2026-02-30" is not written in the right form
-        → write a real date as YYYY-MM-DD, for example 2026-11-21"
+        → write a real date as YYYY-MM-DD, for example 2026-11-21  (fields)"
     `);
   });
   test('"must" without a law', async () => {
@@ -79,7 +79,7 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:6 · strength
         "must" needs a law behind it
-        → use should or consider, or change the label"
+        → use should or consider, or change the label  (fields)"
     `);
   });
   test('signs for a phase that the standard does not cover', async () => {
@@ -87,15 +87,15 @@ describe('fields', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:26 · signs.secondary
         there are signs for secondary, which "phases" does not name
-        → remove them, or add secondary to "phases""
+        → remove them, or add secondary to "phases"  (fields)"
     `);
   });
   test('rungs that step back down', async () => {
     await library.edit(LADDER, 'layer: specialist', 'layer: universal');
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/standards/topic-1/ladder.yaml:48 · rungs[3].layer
+      "content/standards/topic-1/ladder.yaml:44 · rungs[3].layer
         rung 4 is universal but comes after targeted-plus
-        → put the rungs in order"
+        → put the rungs in order  (fields)"
     `);
   });
 });
@@ -106,15 +106,15 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:22 · sources[0]
         there is no source called "sorce-2"
-        → did you mean "source-2"? Check the spelling, or add content/sources/sorce-2.yaml"
+        → did you mean "source-2"? Check the spelling, or add content/sources/sorce-2.yaml  (references)"
     `);
   });
   test('an unknown intervention on a rung', async () => {
     await library.edit(LADDER, 'intervention: helpful-idea', 'intervention: magic');
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/standards/topic-1/ladder.yaml:7 · rungs[0].intervention
+      "content/standards/topic-1/ladder.yaml:6 · rungs[0].intervention
         there is no intervention called "magic"
-        → Check the spelling, or add content/interventions/magic.mdx"
+        → Check the spelling, or add content/interventions/magic.mdx  (references)"
     `);
   });
   test('a related topic that does not point back', async () => {
@@ -122,7 +122,7 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:33 · related[0].topic
         "topic-2" is named as related, but content/standards/topic-2/standard.mdx does not name "topic-1"
-        → add "topic-1" to "related" there, or take this one out"
+        → add "topic-1" to "related" there, or take this one out  (both-ways)"
     `);
   });
   test('a recommended intervention listed as not recommended', async () => {
@@ -130,7 +130,7 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:42 · notRecommended[0].intervention
         "helpful-idea" is listed as not recommended, but its own verdict is "recommended"
-        → take it out, or change the verdict in content/interventions/helpful-idea.mdx"
+        → take it out, or change the verdict in content/interventions/helpful-idea.mdx  (both-ways)"
     `);
   });
   test('a link in the text that leads nowhere', async () => {
@@ -138,7 +138,7 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:64
         the link to "/glossary/#exampel-word" leads nowhere
-        → did you mean "/glossary/#example-word"? Addresses of this site start and end with a slash"
+        → did you mean "/glossary/#example-word"? Addresses of this site start and end with a slash  (links)"
     `);
   });
   test('a law label whose duty is not law', async () => {
@@ -146,7 +146,7 @@ describe('references', () => {
     expect((await library.report()).split('\n\n').slice(0, 1).join()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-1.mdx:5 · label
         the label is law, but none of its entitlements is a legal duty (must)
-        → name the duty in "entitlements", or change the label"
+        → name the duty in "entitlements", or change the label  (law-behind-label)"
     `);
   });
   test('a source that nothing names is worth a look, and no fault', async () => {
@@ -155,19 +155,19 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/sources/source-6.yaml:1
         Look at this: no file names this source
-        → name it where it is used, or delete the file
+        → name it where it is used, or delete the file  (unused)
 
       content/standards/topic-1/standard.mdx:1
         its statements rest on 5 different sources
-        → a standard rests on at least 6
+        → a standard rests on at least 6  (complete-standard)
 
       content/standards/topic-2/standard.mdx:1
         its statements rest on 5 different sources
-        → a standard rests on at least 6
+        → a standard rests on at least 6  (complete-standard)
 
       content/standards/topic-3/standard.mdx:1
         its statements rest on 5 different sources
-        → a standard rests on at least 6"
+        → a standard rests on at least 6  (complete-standard)"
     `);
     expect((await library.findings()).map(({ level }) => level)).toContain('warning');
   });
@@ -179,11 +179,11 @@ describe('the taxonomy and the folders', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/taxonomy.yaml:7 · topics[1].code
         the code "N00" is already used by "Topic 1 about reading"
-        → give this topic a code that has never been used
+        → give this topic a code that has never been used  (taxonomy)
 
       content/taxonomy.yaml:7 · topics[1].code
         the code "N00" does not fit the tier "condition"
-        → a condition has a code that starts with C"
+        → a condition has a code that starts with C  (taxonomy)"
     `);
   });
   test('a folder that is not the slug of a topic', async () => {
@@ -191,7 +191,7 @@ describe('the taxonomy and the folders', () => {
     expect((await library.report()).split('\n\n')[0]).toMatchInlineSnapshot(`
       "content/interventions/helpful-idea.mdx:13 · topics[2]
         there is no topic called "topic-3"
-        → did you mean "topic-1"? Check the spelling, content/taxonomy.yaml lists the topics"
+        → did you mean "topic-1"? Check the spelling, content/taxonomy.yaml lists the topics  (references)"
     `);
   });
   test('a statement missing from the middle', async () => {
@@ -199,7 +199,7 @@ describe('the taxonomy and the folders', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:1
         the statements are numbered 1, 2, 4, 5
-        → number them from 1 without gaps; statement-3.mdx is missing"
+        → number them from 1 without gaps; statement-3.mdx is missing  (complete-standard)"
     `);
   });
   test('a standard without a ladder', async () => {
@@ -207,7 +207,7 @@ describe('the taxonomy and the folders', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:1
         the standard has no ladder
-        → add content/standards/topic-1/ladder.yaml"
+        → add content/standards/topic-1/ladder.yaml  (complete-standard)"
     `);
   });
   test('a file whose name is not an id', async () => {
@@ -215,18 +215,31 @@ describe('the taxonomy and the folders', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/sources/My Study (2020).yaml:1
         no content of any kind belongs at this path
-        → file names are lower-case words joined by hyphens"
+        → file names are lower-case words joined by hyphens  (place)"
     `);
   });
 });
 
 describe('dates', () => {
-  test('a review that is overdue', async () => {
+  test('a review that is overdue is a thing to look at, and stops nothing', async () => {
+    await library.edit(STANDARD, 'nextReview: 2099-01-15', 'nextReview: 2026-11-20');
+    expect((await library.findings()).map(({ level }) => level)).toEqual(['warning']);
+  });
+  test('a review date that was past when it was written', async () => {
+    await library.edit(STANDARD, 'nextReview: 2099-01-15', 'nextReview: 2020-01-15');
+    expect((await library.findings()).filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/standard.mdx:7 · nextReview
+        "nextReview" (2020-01-15) is not after "updated" (2026-01-15)
+        → give the later day  (fields)"
+    `);
+  });
+  test('what an editor reads of an overdue review', async () => {
     await library.edit(STANDARD, 'nextReview: 2099-01-15', 'nextReview: 2026-11-20');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:7 · nextReview
-        the review was due on 2026-11-20, which has passed
-        → review the standard and give the next date, or set "status: under-review" and a date for the end of that review"
+        Look at this: the review was due on 2026-11-20, which has passed
+        → review the standard and give the next date, or set "status: under-review" and a date for the end of that review  (overdue-review)"
     `);
   });
   test('a date in the future', async () => {
@@ -234,7 +247,7 @@ describe('dates', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:6 · updated
         2027-01-01 is in the future
-        → give the day it happened; today is 2026-11-21"
+        → give the day it happened; today is 2026-11-21  (no-future-dates)"
     `);
   });
 });
@@ -245,15 +258,15 @@ describe('files that cannot be read', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/ladder.yaml:1
         the file is empty
-        → write its content, or delete the file"
+        → write its content, or delete the file  (file)"
     `);
   });
   test('YAML that is not YAML', async () => {
     await library.edit(LADDER, 'intro:', 'intro: "no end\nother:');
     expect((await library.report()).split('\n\n')[0]).toMatchInlineSnapshot(`
-      "content/standards/topic-1/ladder.yaml:73
+      "content/standards/topic-1/ladder.yaml:68
         a quotation mark, bracket or colon is missing
-        → look at this line and the one before it for a quotation mark or bracket that is not closed"
+        → look at this line and the one before it for a quotation mark or bracket that is not closed  (yaml)"
     `);
   });
   test('the same field twice', async () => {
@@ -261,7 +274,7 @@ describe('files that cannot be read', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:4
         the same field is written twice
-        → keep one of the two"
+        → keep one of the two  (yaml)"
     `);
   });
   test('front matter without an end', async () => {
@@ -269,7 +282,7 @@ describe('files that cannot be read', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:1
         the file does not begin with front matter
-        → begin with a line of three hyphens, then the fields, then another line of three hyphens"
+        → begin with a line of three hyphens, then the fields, then another line of three hyphens  (front-matter)"
     `);
   });
   test('text that is not UTF-8', async () => {
@@ -277,7 +290,7 @@ describe('files that cannot be read', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:1
         the file is not saved as UTF-8 text
-        → open it in your editor and save it again with the encoding UTF-8"
+        → open it in your editor and save it again with the encoding UTF-8  (file)"
     `);
   });
   test('a NUL character', async () => {
@@ -285,7 +298,7 @@ describe('files that cannot be read', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:1
         the file holds a NUL character, so it is not plain text
-        → write it again in a plain-text editor"
+        → write it again in a plain-text editor  (file)"
     `);
   });
   test('a file over 1 MB', async () => {
@@ -293,7 +306,7 @@ describe('files that cannot be read', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:1
         the file is over 1 MB, the most allowed
-        → split it, or take out what was pasted by mistake"
+        → split it, or take out what was pasted by mistake  (file)"
     `);
   });
   test('a link to another file', async () => {
@@ -301,7 +314,7 @@ describe('files that cannot be read', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/sources/linked.yaml:1
         this is a link to another file
-        → put the file itself here"
+        → put the file itself here  (file)"
     `);
   });
 });
@@ -312,7 +325,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:26
         the heading "## For class teachers" is missing
-        → add it, with its text. The headings, in order: Rationale · For children and young people · For parents and carers · For class teachers · For SENCOs and leaders · For councils and health · In a plan · Definitions · Equality"
+        → add it, with its text. The headings, in order: Rationale · For children and young people · For parents and carers · For class teachers · For SENCOs and leaders · For councils and health · In a plan · Definitions · Equality  (headings)"
     `);
   });
   test('a misspelt heading', async () => {
@@ -320,7 +333,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:40
         "## For class teacher" is not a heading used here
-        → did you mean "## For class teachers"?"
+        → did you mean "## For class teachers"?  (headings)"
     `);
   });
   test('headings out of order', async () => {
@@ -330,7 +343,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:62
         "## Equality" is out of order; "## Definitions" comes first
-        → the order is: Rationale · For children and young people · For parents and carers · For class teachers · For SENCOs and leaders · For councils and health · In a plan · Definitions · Equality"
+        → the order is: Rationale · For children and young people · For parents and carers · For class teachers · For SENCOs and leaders · For councils and health · In a plan · Definitions · Equality  (headings)"
     `);
   });
   test('nothing under a heading', async () => {
@@ -338,7 +351,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:54
         nothing is written under "### Too vague"
-        → write the text"
+        → write the text  (headings)"
     `);
   });
   test('an import', async () => {
@@ -346,7 +359,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:28
         this line imports or exports code
-        → delete it; content files hold words, not code"
+        → delete it; content files hold words, not code  (prose)"
     `);
   });
   test('an expression', async () => {
@@ -354,15 +367,15 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
         the curly brackets { } make this a piece of code
-        → write it in plain words without the brackets"
+        → write it in plain words without the brackets  (prose)"
     `);
   });
   test('a stray bracket that cannot be parsed', async () => {
     await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nFor groups with <5 pupils. ');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
-        the signs { } and < mean code in these files, and this line cannot be read: For groups with <5 pupils. The class teacher plans finishing and waiting and wri
-        → write "less than" in words, and leave out curly brackets and HTML"
+        the signs { } and < mean code in these files, and this line cannot be read: For groups with <5 pupils. Each week the teacher plans finishing and waiting. Sh
+        → write "less than" in words, and leave out curly brackets and HTML  (prose)"
     `);
   });
   test('HTML in a statement', async () => {
@@ -370,7 +383,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
         <div> is a component or HTML, which only guides may use
-        → write it in Markdown, or as plain words"
+        → write it in Markdown, or as plain words  (prose)"
     `);
   });
   test('a script address in a link', async () => {
@@ -378,7 +391,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
         the link to "javascript:alert(1)" is not one that can be used
-        → link to a page of this site (it starts with /), or to a full https:// address"
+        → link to a page of this site (it starts with /), or to a full https:// address  (prose)"
     `);
   });
   test('a picture', async () => {
@@ -386,7 +399,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
         pictures cannot be put in content files
-        → describe it in words"
+        → describe it in words  (prose)"
     `);
   });
   test('a component that guides do not have', async () => {
@@ -394,7 +407,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/guides/about.mdx:13
         <Danger> is not a component that guides can use
-        → use <HelpCard id="…" /> or <EntitlementCard id="…" />, or Markdown"
+        → use <HelpCard id="…" /> or <EntitlementCard id="…" />, or Markdown  (prose)"
     `);
   });
   test('a component with an expression for its id', async () => {
@@ -402,7 +415,7 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/guides/about.mdx:13
         <HelpCard> takes one plain id and nothing else
-        → write <HelpCard id="…" />"
+        → write <HelpCard id="…" />  (prose)"
     `);
   });
   test('a card that does not exist', async () => {
@@ -410,7 +423,156 @@ describe('the text', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/guides/about.mdx:13
         <HelpCard> names "talk-later", which does not exist
-        → did you mean "talk-now"?"
+        → did you mean "talk-now"?  (links)"
+    `);
+  });
+});
+
+describe('the words', () => {
+  const SENTENCE = /^statement:.*$/m;
+  test('words that promise nothing', async () => {
+    await library.edit(STATEMENT, SENTENCE, 'statement: Each week the pupil has regular access to support with reading as appropriate.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:3 · statement
+        "access to" can be kept without anything being done
+        → say who gives what, how often  (vague-words)
+
+      content/standards/topic-1/statement-2.mdx:3 · statement
+        "regular" can be kept without anything being done
+        → say how often: every day, twice a week, each half-term  (vague-words)
+
+      content/standards/topic-1/statement-2.mdx:3 · statement
+        "as appropriate" can be kept without anything being done
+        → say what is to be done, or how it is decided  (vague-words)
+
+      content/standards/topic-1/statement-2.mdx:3 · statement
+        "support with" can be kept without anything being done
+        → say what the adult does  (vague-words)"
+    `);
+  });
+  test('the same in the specific wording for a plan', async () => {
+    await library.edit(STATEMENT, 'Ms Green will listen to him read for ten minutes each day until 3 March.', 'He will have opportunities for reading where possible.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:60
+        "opportunities for" can be kept without anything being done
+        → say what the pupil will do, when and with whom  (vague-words)
+
+      content/standards/topic-1/statement-2.mdx:60
+        "where possible" can be kept without anything being done
+        → say when it is done, or who decides  (vague-words)"
+    `);
+  });
+  test('a vague wording may be vague: it is there as a warning', async () => {
+    await library.edit(STATEMENT, 'He will get help.', 'He will have regular access to support, as appropriate.');
+    expect(await library.report()).toBe('');
+  });
+  test('two ideas in one statement', async () => {
+    await library.edit(STATEMENT, SENTENCE, 'statement: Each week the teacher reads with the pupil; staff are trained. Families feel welcome.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:3 · statement
+        the statement is more than one sentence
+        → keep the one idea; put the rest in the Rationale or in a statement of its own  (observable-statement)
+
+      content/standards/topic-1/statement-2.mdx:3 · statement
+        the semicolon joins two ideas
+        → keep one of them  (observable-statement)"
+    `);
+  });
+  test('a statement without a when', async () => {
+    await library.edit(STATEMENT, SENTENCE, 'statement: The school is fully committed to reading and to all of its pupils.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:3 · statement
+        the statement does not say when or how often
+        → add a time limit, a frequency or the occasion: within two weeks, each half-term, in every lesson  (observable-statement)"
+    `);
+  });
+  test('blaming words', async () => {
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nShe suffers from dyslexia, and it is not attention seeking. ');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:30
+        "suffers from" is not how people speak of themselves, or it blames
+        → write "has"  (respectful-words)
+
+      content/standards/topic-1/statement-2.mdx:30
+        "attention seeking" is not how people speak of themselves, or it blames
+        → say what the child may need  (respectful-words)"
+    `);
+  });
+  test('an abbreviation that nobody explained', async () => {
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nThe XYZ team helps. The quick referral unit (QRU) does too, and the QRU is free. ');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:30
+        "XYZ" is not explained
+        → write the words first, then "(XYZ)"; or add a glossary term that names it  (known-abbreviations)"
+    `);
+  });
+  test('text for parents that is hard to read shows its hardest sentences', async () => {
+    await library.edit(STATEMENT, '## For parents and carers\n\n', '## For parents and carers\n\nNotwithstanding the aforementioned considerations, institutional representatives necessarily accommodate individualised educational requirements throughout differentiated pedagogical interventions, collaboratively formulating comprehensive multidisciplinary recommendations.\n\n');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:38
+        "For parents and carers" has a reading age of 15.2; the most is 11
+        → shorten the hardest sentences: "Notwithstanding the aforementioned considerations, institutional representatives necessarily accommodate in…" and "Each week the teacher plans seeing and asking."  (reading-age)"
+    `);
+  });
+});
+
+describe('the evidence', () => {
+  const INTERVENTION = 'interventions/unhelpful-idea.mdx';
+  test('a verdict against something needs more than a web page', async () => {
+    await library.edit('sources/source-1.yaml', 'kind: trial', 'kind: service-page');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/interventions/unhelpful-idea.mdx:14 · verdict
+        the verdict is not-recommended, but no study and no statement of a responsible body is named
+        → name one, or write insufficient-evidence  (evidence-behind-verdict)"
+    `);
+  });
+  test('high certainty needs a strong kind of source', async () => {
+    await library.edit('sources/source-1.yaml', 'kind: trial', 'kind: qualitative');
+    await library.edit(INTERVENTION, 'certainty: low', 'certainty: high');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/interventions/unhelpful-idea.mdx:15 · certainty
+        the certainty is high, but no review, trial or guideline is named
+        → name one in "sources", or lower the certainty  (evidence-behind-verdict)"
+    `);
+  });
+  test('a statement labelled evidence needs a study', async () => {
+    await library.edit(STATEMENT, 'label: consensus', 'label: evidence');
+    for (const source of ['source-2', 'source-3']) await library.edit(`sources/${source}.yaml`, 'kind: trial', 'kind: position-statement');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:5 · label
+        the label is evidence, but no study, review or guideline is named
+        → name one in "sources", or write consensus  (evidence-behind-verdict)"
+    `);
+  });
+});
+
+describe('exceptions', () => {
+  const exception = (until: string, words = 'regular') => `exceptions:\n  - rule: vague-words\n    file: content/${STATEMENT}\n    words: ${words}\n    why: A quotation of the law.\n    until: ${until}\n`;
+  const plant = () => library.edit(STATEMENT, /^plain:.*$/m, 'plain: School has regular meetings with you.');
+  test('one that is needed and in date lets the fault stand', async () => {
+    await plant();
+    await library.write('exceptions.yaml', exception('2027-01-01'));
+    expect(await library.report()).toBe('');
+  });
+  test('one whose day has passed is a fault beside the first', async () => {
+    await plant();
+    await library.write('exceptions.yaml', exception('2026-11-20'));
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/exceptions.yaml:1 · exceptions[0]
+        the exception for content/standards/topic-1/statement-2.mdx ended on 2026-11-20
+        → mend the fault, or give a later day and say why  (exceptions)
+
+      content/standards/topic-1/statement-2.mdx:4 · plain
+        "regular" can be kept without anything being done
+        → say how often: every day, twice a week, each half-term  (vague-words)"
+    `);
+  });
+  test('one that nothing needs is a fault', async () => {
+    await library.write('exceptions.yaml', exception('2027-01-01'));
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/exceptions.yaml:1 · exceptions[0]
+        the exception for content/standards/topic-1/statement-2.mdx is not needed: nothing it covers was found
+        → take it out  (exceptions)"
     `);
   });
 });

@@ -41,8 +41,9 @@ export class PlantedLibrary {
 
   findings = async () => (await checkLibrary(this.root, TODAY)).findings;
 
-  /** What an editor reads, without the closing count. */
+  /** What an editor reads, without the summary and the closing count. */
   async report(): Promise<string> {
-    return printFindings(await this.findings(), 0).split('\n').slice(0, -1).join('\n').trim();
+    const [faults = ''] = printFindings(await this.findings(), 0).split(/By rule:|\d+ files? checked\./);
+    return faults.trim();
   }
 }

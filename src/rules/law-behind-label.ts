@@ -1,9 +1,11 @@
-import { ofKind } from '../../src/library/entry.ts';
+import { ofKind } from '../library/entry.ts';
 import type { Rule } from './rule.ts';
 
 export const lawBehindLabel: Rule = {
   level: 'error',
   about: 'A statement labelled law names a duty in law; one labelled statutory guidance names a duty in guidance or law.',
+  good: 'label: law, entitlements: [best-endeavours]',
+  bad: 'label: law, entitlements: []',
   check({ entries }, report) {
     const entitlements = new Map(ofKind(entries, 'entitlements').map((entry) => [entry.id, entry.data]));
     for (const statement of ofKind(entries, 'statements')) {

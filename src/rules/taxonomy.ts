@@ -1,9 +1,11 @@
-import { ofKind } from '../../src/library/entry.ts';
+import { ofKind } from '../library/entry.ts';
 import type { Rule } from './rule.ts';
 
 export const taxonomy: Rule = {
   level: 'error',
   about: 'Each topic has a code and a slug of its own, and its code fits its tier.',
+  good: '{ code: N36, slug: sleep, tier: need, … }',
+  bad: '{ code: N07, slug: sleep, tier: need, … }',
   check({ entries }, report) {
     for (const entry of ofKind(entries, 'taxonomy')) {
       const { topics } = entry.data;

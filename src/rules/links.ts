@@ -1,10 +1,10 @@
 import type { Link } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../../src/library/nearest.ts';
-import { PAGE_COMPONENTS } from '../../src/library/prose-safety.ts';
-import type { Library } from '../../src/library/read-library.ts';
-import { entitlementAddress, FIXED_ADDRESSES, guideAddress, helpNowAddress, interventionAddress, sourceAddress, standardAddress, statementAddress, termAddress } from '../../src/model/address.ts';
+import { nearest } from '../library/nearest.ts';
+import { PAGE_COMPONENTS } from '../library/prose-safety.ts';
+import type { Library } from '../library/read-library.ts';
+import { entitlementAddress, FIXED_ADDRESSES, guideAddress, helpNowAddress, interventionAddress, sourceAddress, standardAddress, statementAddress, termAddress } from '../model/address.ts';
 import type { Rule } from './rule.ts';
 
 function addresses({ ids }: Library): string[] {
@@ -24,6 +24,8 @@ function addresses({ ids }: Library): string[] {
 export const links: Rule = {
   level: 'error',
   about: 'A link to this site leads to a page, or to a glossary term or help-now card, that exists.',
+  good: '[EHC plan](/glossary/#ehc-plan)',
+  bad: '[EHC plan](/glossary/#ehcplan)',
   check(library, report) {
     const known = addresses(library);
     for (const entry of library.entries) {

@@ -1,5 +1,5 @@
-import { ofKind } from '../../src/library/entry.ts';
-import { nearest } from '../../src/library/nearest.ts';
+import { ofKind } from '../library/entry.ts';
+import { nearest } from '../library/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /* NICE keeps its quality standards to a few statements so that they can be measured; the brief says about five. */
@@ -10,6 +10,8 @@ const FEWEST_SOURCES = 6;
 export const completeStandard: Rule = {
   level: 'error',
   about: 'A standard folder bears the slug of a topic and holds a standard, a ladder, four to six statements numbered from 1, and at least six sources.',
+  good: 'statement-1.mdx, statement-2.mdx, statement-3.mdx, statement-4.mdx',
+  bad: 'statement-1.mdx, statement-2.mdx, statement-4.mdx',
   check({ entries, ids }, report) {
     const topics = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics.map(({ slug }) => slug));
     const statements = ofKind(entries, 'statements');

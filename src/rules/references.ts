@@ -1,12 +1,14 @@
-import { ofKind } from '../../src/library/entry.ts';
-import { nearest } from '../../src/library/nearest.ts';
-import { COLLECTIONS } from '../../src/model/collections.ts';
-import { referencesOf } from '../../src/model/references.ts';
+import { ofKind } from '../library/entry.ts';
+import { nearest } from '../library/nearest.ts';
+import { COLLECTIONS } from '../model/collections.ts';
+import { referencesOf } from '../model/references.ts';
 import type { Rule } from './rule.ts';
 
 export const references: Rule = {
   level: 'error',
   about: 'Every id that a file names belongs to something that exists.',
+  good: 'sources: [mcarthur-phonics-2018]',
+  bad: 'sources: [mcarthur-phonic-2018]',
   check({ entries, ids }, report) {
     const topics = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics.map(({ slug }) => slug));
     for (const entry of entries) {

@@ -1,9 +1,11 @@
-import { ofKind } from '../../src/library/entry.ts';
+import { ofKind } from '../library/entry.ts';
 import type { Rule } from './rule.ts';
 
 export const bothWays: Rule = {
   level: 'error',
   about: 'What points one way points back: related topics name each other, and an intervention used for a topic lists that topic.',
+  good: 'adhd names autism, and autism names adhd',
+  bad: 'adhd names autism, and autism does not name adhd',
   check({ entries }, report) {
     const standards = ofKind(entries, 'standards');
     const interventions = new Map(ofKind(entries, 'interventions').map((entry) => [entry.id, entry]));

@@ -1,0 +1,25 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** One block of running text: a paragraph, a heading, a list item's own words or a table cell. */
+export interface TextBlock {
+  text: string;
+  line: number;
+}
+
+/** The words of some nodes, block by block, without marks and addresses. */
+export function textBlocks(nodes: readonly RootContent[]): TextBlock[] {
+  return nodes.flatMap((node): TextBlock[] => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [{ text: toString(node), line: node.position?.start.line ?? 1 }];
+    return 'children' in node ? textBlocks(node.children as RootContent[]) : [];
+  });
+}
+
+/** Sentences of a block. A colon or semicolon ends a thought, as a full stop does, and readers may rest there. */
+export function sentences(block: TextBlock): TextBlock[] {
+  return block.text
+    .split(/(?<=[.!?:;]["”’)]?)\s+/)
+    .map((text) => text.trim())
+    .filter((text) => /\p{L}{2}/u.test(text))
+    .map((text) => ({ text, line: block.line }));
+}

@@ -1,0 +1,35 @@
+import { bothWays } from './both-ways.ts';
+import { completeStandard } from './complete-standard.ts';
+import { evidenceBehindVerdict } from './evidence-behind-verdict.ts';
+import { knownAbbreviations } from './known-abbreviations.ts';
+import { lawBehindLabel } from './law-behind-label.ts';
+import { links } from './links.ts';
+import { noFutureDates } from './no-future-dates.ts';
+import { observableStatement } from './observable-statement.ts';
+import { overdueReview } from './overdue-review.ts';
+import { readingAge } from './reading-age.ts';
+import { references } from './references.ts';
+import { respectfulWords } from './respectful-words.ts';
+import type { Rule } from './rule.ts';
+import { taxonomy } from './taxonomy.ts';
+import { unused } from './unused.ts';
+import { vagueWords } from './vague-words.ts';
+
+/** Every rule, by the name it prints. */
+export const RULES: Record<string, Rule> = {
+  taxonomy,
+  'complete-standard': completeStandard,
+  references,
+  'both-ways': bothWays,
+  links,
+  'law-behind-label': lawBehindLabel,
+  'evidence-behind-verdict': evidenceBehindVerdict,
+  'observable-statement': observableStatement,
+  'vague-words': vagueWords,
+  'respectful-words': respectfulWords,
+  'known-abbreviations': knownAbbreviations,
+  'reading-age': readingAge,
+  'no-future-dates': noFutureDates,
+  'overdue-review': overdueReview,
+  unused,
+};
