@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { shown } from '../model/finding.ts';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -10,14 +11,29 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 
 type ParsedProse = { tree: Root } | { line: number; message: string; mend: string };
 
+/* Far above anything an editor writes. Markdown parsers slow down by the square of these, so a small file could stop a build for minutes. */
+const MOST_SIGNS = 4000;
+const DEEPEST_INDENT = 24;
+
+/** What would make the parser take too long, if anything does. */
+function overload(text: string): { line: number; message: string; mend: string } | undefined {
+  const signs = text.match(/[[\]*_!<>{}|`~]/g)?.length ?? 0;
+  if (signs > MOST_SIGNS) return { line: 1, message: `the file holds ${signs} signs of Markdown such as * [ and |; the most is ${MOST_SIGNS}`, mend: 'take out what was pasted by mistake, or divide the page' };
+  const lines = text.split('\n');
+  const deep = lines.findIndex((line) => line.length - line.trimStart().length > DEEPEST_INDENT && line.trim() !== '');
+  return deep >= 0 ? { line: deep + 1, message: 'this line is indented too deeply', mend: 'use lists of one or two levels' } : undefined;
+}
+
 /** Parses a whole MDX file, front matter included so that lines stay true, or says what stops it. */
 export function parseProse(text: string): ParsedProse {
+  const tooMuch = overload(text);
+  if (tooMuch) return tooMuch;
   try {
     return { tree: parser.parse(text) };
   } catch (error) {
     const fault = error as { line?: number; place?: { line?: number; start?: { line: number } }; reason?: string };
     const line = fault.line ?? fault.place?.line ?? fault.place?.start?.line ?? 1;
-    const found = text.split('\n')[line - 1]?.trim().slice(0, 80) ?? '';
+    const found = shown(text.split('\n')[line - 1]?.trim() ?? '', 80);
     return {
       line,
       message: `the signs { } and < mean code in these files, and this line cannot be read: ${found}`,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shown } from '../model/finding.ts';
 import { nearest, suggest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -31,7 +32,7 @@ function typeOf(value: unknown): string {
 
 const MISSING = 'this is missing';
 
-const quote = (value: unknown) => (typeof value === 'string' ? `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"` : JSON.stringify(value));
+const quote = (value: unknown) => (typeof value === 'string' ? `"${shown(value)}"` : shown(JSON.stringify(value)));
 
 /** What is wrong and how to mend it, in an editor's words, from one of zod's issues. */
 export interface PlainFault {
@@ -58,7 +59,7 @@ function plainFaults(issue: Issue, schema: z.ZodType, data: unknown): PlainFault
     case 'unrecognized_keys': {
       const parent = schemaAt(root, path);
       const known = Object.keys((parent?.def.innerType ?? parent)?.def.shape ?? {});
-      return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field called "${key}" here`, mend: suggest(key, known, `take it out; the fields are ${known.join(', ')}`) }));
+      return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field called "${shown(key)}" here`, mend: suggest(key, known, `take it out; the fields are ${known.join(', ')}`) }));
     }
     case 'invalid_type':
       return [value === undefined || value === null

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { shown } from '../model/finding.ts';
 import { visit } from 'unist-util-visit';
 
 /* Content is data. Anything not on this list is refused before it could be compiled: an allow-list cannot be outwitted by a new disguise. */
@@ -45,7 +46,7 @@ export function proseFaults(tree: Root, isPage: boolean): ProseFault[] {
       const fault = componentFault(node.name, node.attributes, isPage);
       if (fault) faults.push({ line, ...fault });
     } else if (node.type === 'link') {
-      if (!SAFE_LINK.test(node.url)) faults.push({ line, message: `the link to "${node.url.slice(0, 60)}" is not one that can be used`, mend: 'link to a page of this site (it starts with /), or to a full https:// address' });
+      if (!SAFE_LINK.test(node.url)) faults.push({ line, message: `the link to "${shown(node.url)}" is not one that can be used`, mend: 'link to a page of this site (it starts with /), or to a full https:// address' });
     } else if (!ALLOWED.has(node.type)) {
       faults.push({ line, ...(REFUSED[node.type] ?? { message: `this kind of Markdown (${node.type}) is not used here`, mend: 'use paragraphs, lists, tables, bold and links' }) });
     }

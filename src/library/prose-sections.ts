@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nearest } from './nearest.ts';
+import { shown } from '../model/finding.ts';
 import type { Section } from '../model/sections.ts';
 import type { ProseFault } from './prose-safety.ts';
 
@@ -19,7 +20,7 @@ function cut(nodes: RootContent[], depth: number): { before: RootContent[]; bloc
   const blocks: Block[] = [];
   for (const node of nodes) {
     if (node.type === 'yaml' || node.type === 'mdxjsEsm') continue; // Code has its own fault.
-    if (node.type === 'heading' && node.depth === depth) blocks.push({ heading: node, title: toString(node).trim(), nodes: [] });
+    if (node.type === 'heading' && node.depth === depth) blocks.push({ heading: node, title: shown(toString(node).trim(), 120), nodes: [] });
     else (blocks.at(-1)?.nodes ?? before).push(node);
   }
   return { before, blocks };

@@ -52,7 +52,7 @@ export async function readLibrary(root: string): Promise<Library> {
     }
     library.ids[place.kind].add(place.id);
     if (!('text' in read)) {
-      library.findings.push({ rule: 'file', level: 'error', file, line: 1, message: read.message, mend: read.mend });
+      library.findings.push({ rule: 'file', level: 'error', file, line: read.line ?? 1, message: read.message, mend: read.mend });
       continue;
     }
     const { entry, findings } = readEntry(place.kind, place.id, file, read.text);

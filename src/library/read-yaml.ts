@@ -1,5 +1,8 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 
+/** A parser's message as one short line. */
+const oneLine = (message: string) => message.toLowerCase().replaceAll(/\s+/g, ' ').replace(/\.$/, '').slice(0, 120);
+
 /** YAML read into data, with a way back from a field to its line. */
 export interface ReadYaml {
   data: unknown;
@@ -7,6 +10,9 @@ export interface ReadYaml {
   /** Line of a field, or of its nearest parent that is there. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
+
+/* After so many the rest are echoes of the first. */
+const MOST_FAULTS = 5;
 
 const PLAIN: Record<string, { message: string; mend: string }> = {
   DUPLICATE_KEY: { message: 'the same field is written twice', mend: 'keep one of the two' },
@@ -16,17 +22,36 @@ const PLAIN: Record<string, { message: string; mend: string }> = {
   UNEXPECTED_TOKEN: { message: 'this cannot be read as a field', mend: 'write it as "name: value"; put quotation marks round a value that holds a colon' },
 };
 
+/* Nothing in a content file is nested more than a handful deep; a parser can be made to fail by thousands. */
+const MAX_NESTING = 40;
+/* Looking for fields written twice takes the square of their number. */
+const MAX_LINES = 4000;
+
+/** The deepest run of open brackets, or of indents of two spaces, in some text. */
+function nesting(source: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const sign of source) {
+    if (sign === '[' || sign === '{') deepest = Math.max(deepest, (open += 1));
+    else if (sign === ']' || sign === '}') open -= 1;
+  }
+  const indents = source.match(/^ +(?=\S)/gm) ?? [];
+  return indents.reduce((most, indent) => Math.max(most, indent.length / 2), deepest);
+}
+
 /**
  * Parses YAML 1.2 (core), so that dates, "yes" and "no" stay as they were written.
  * @param firstLine line of the file on which the YAML begins, counted from 1.
  */
 export function readYaml(source: string, firstLine: number): ReadYaml {
+  if (nesting(source) > MAX_NESTING) return { data: undefined, faults: [{ line: firstLine, message: 'the brackets or indents are nested too deeply to be content', mend: 'write it flat, as in other files' }], lineOf: () => firstLine };
+  if (source.split('\n', MAX_LINES + 1).length > MAX_LINES) return { data: undefined, faults: [{ line: firstLine, message: `the fields take more than ${MAX_LINES} lines`, mend: 'take out what was pasted by mistake, or divide the file' }], lineOf: () => firstLine };
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
+  const faults = [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((error) => ({
     line: lineAt(error.pos[0]),
-    ...(PLAIN[error.code] ?? { message: `this is not valid YAML (${error.message.toLowerCase().replace(/\.$/, '')})`, mend: 'compare the line with the same part of another file; put quotation marks round a value that holds a colon' }),
+    ...(PLAIN[error.code] ?? { message: `this is not valid YAML (${oneLine(error.message)})`, mend: 'compare the line with the same part of another file; put quotation marks round a value that holds a colon' }),
   }));
   let data: unknown;
   if (faults.length === 0) {

@@ -19,3 +19,9 @@ export interface Finding {
 /** Writes a field path as people read it: `rungs[2].dose`. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '');
+
+/** Some of a file's own words, made fit to print in a message: one line, nothing that moves a cursor, not too long. */
+export const shown = (words: string, longest = 60): string => {
+  const plain = words.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]+/gu, ' ');
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
+};

@@ -11,6 +11,7 @@ import { readingAge } from './reading-age.ts';
 import { references } from './references.ts';
 import { respectfulWords } from './respectful-words.ts';
 import type { Rule } from './rule.ts';
+import { stillToWrite } from './still-to-write.ts';
 import { taxonomy } from './taxonomy.ts';
 import { unused } from './unused.ts';
 import { vagueWords } from './vague-words.ts';
@@ -18,6 +19,7 @@ import { vagueWords } from './vague-words.ts';
 /** Every rule, by the name it prints. */
 export const RULES: Record<string, Rule> = {
   taxonomy,
+  'still-to-write': stillToWrite,
   'complete-standard': completeStandard,
   references,
   'both-ways': bothWays,

@@ -3,7 +3,7 @@ import { textBlocks } from '../library/prose-text.ts';
 import { atLine, type Rule } from './rule.ts';
 
 /* Abbreviations that are words to everyone, roman numerals, and section letters of a plan. */
-const EVERYDAY = new Set(['UK', 'US', 'USA', 'TV', 'OK', 'DVD', 'PDF', 'PE', 'PC', 'ID', 'BBC', 'AM', 'PM', 'LGBT', 'LGBTQ', 'MP', 'GOV', 'CD', 'II', 'III', 'IV', 'VI', 'IT', 'RE', 'DT', 'ICT', 'SMS', 'URL', 'FAQ', 'GP', 'IQ', 'NHS', 'GCSE', 'GCSEs', 'CC', 'BY', 'MIT', 'AA', 'AAA', 'A&E', 'SHOUT', 'DOI', 'JSON', 'HTML', 'WCAG']);
+const EVERYDAY = new Set(['UK', 'US', 'USA', 'TV', 'OK', 'DVD', 'PDF', 'PE', 'PC', 'ID', 'BBC', 'AM', 'PM', 'LGBT', 'WRITE', 'LGBTQ', 'MP', 'GOV', 'CD', 'II', 'III', 'IV', 'VI', 'IT', 'RE', 'DT', 'ICT', 'SMS', 'URL', 'FAQ', 'GP', 'IQ', 'NHS', 'GCSE', 'GCSEs', 'CC', 'BY', 'MIT', 'AA', 'AAA', 'A&E', 'SHOUT', 'DOI', 'JSON', 'HTML', 'WCAG']);
 const ABBREVIATION = /\b(?:[A-Z]{2,}s?|[A-Z]\w?[A-Z]+s?)\b/g;
 
 export const knownAbbreviations: Rule = {

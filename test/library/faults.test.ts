@@ -374,7 +374,7 @@ describe('the text', () => {
     await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nFor groups with <5 pupils. ');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
-        the signs { } and < mean code in these files, and this line cannot be read: For groups with <5 pupils. Each week the teacher plans finishing and waiting. Sh
+        the signs { } and < mean code in these files, and this line cannot be read: For groups with <5 pupils. Each week the teacher plans finishing and waiting. S…
         → write "less than" in words, and leave out curly brackets and HTML  (prose)"
     `);
   });
