@@ -13,7 +13,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp[] }> = {
   'src/queries': { folders: ['src/model', 'src/text', 'src/site.ts'], packages: [/^astro:content$/] },
   'src/components': { folders: ['src/model', 'src/queries', 'src/text', 'src/site.ts', 'src/client'], packages: [] },
   'src/layouts': { folders: ['src/components', 'src/styles', 'src/site.ts', 'src/security.ts'], packages: [/^@fontsource-variable\//] },
-  'src/pages': { folders: ['src/layouts', 'src/components', 'src/queries', 'src/model', 'src/text', 'src/site.ts', 'src/client'], packages: [ASTRO, /^feed$/] },
+  'src/pages': { folders: ['src/layouts', 'src/components', 'src/queries', 'src/model', 'src/rules', 'src/text', 'src/site.ts', 'src/client'], packages: [ASTRO, /^feed$/] },
   'src/client': { folders: [], packages: [] },
   scripts: { folders: ['src/model', 'src/library', 'src/rules', 'src/search', 'src/security.ts', 'src/site.ts'], packages: [NODE, /^(?!astro:)/] },
 };

@@ -11,7 +11,7 @@ export const helpNowAddress = (id: string) => `/guides/help-now/#${id}`;
 
 /** Pages that stand whatever the content holds. */
 export const FIXED_ADDRESSES = [
-  '/', '/needs/', '/conditions/', '/standards/', '/interventions/', '/entitlements/', '/sources/', '/guides/', '/glossary/', '/updates/', '/search/', '/api/',
+  '/', '/needs/', '/conditions/', '/standards/', '/interventions/', '/entitlements/', '/sources/', '/standards/freshness/', '/guides/', '/guides/checks/', '/glossary/', '/updates/', '/search/', '/api/',
 ] as const;
 
 /** The id of a statement as it is cited, for example N07.3. */

@@ -7,6 +7,7 @@ import { helpNowSchema } from './help-now.ts';
 import { interventionSchema } from './intervention.ts';
 import { ladderSchema } from './ladder.ts';
 import { ENTITLEMENT_SECTIONS, interventionSections, type Section, STANDARD_SECTIONS, STATEMENT_SECTIONS } from './sections.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { sourceSchema } from './source.ts';
 import { standardSchema } from './standard.ts';
 import { statementSchema } from './statement.ts';
@@ -70,6 +71,7 @@ export const COLLECTIONS = {
   guides: collection({ noun: 'guide', path: new RegExp(`^guides/${SLUG}\\.mdx$`), example: 'guides/for-parents.mdx', schema: guideSchema, body: 'page' }),
   glossary: collection({ noun: 'glossary term', path: new RegExp(`^glossary/${SLUG}\\.yaml$`), example: 'glossary/ehc-plan.yaml', schema: termSchema, body: 'data' }),
   'help-now': collection({ noun: 'help-now card', path: new RegExp(`^help-now/${SLUG}\\.yaml$`), example: 'help-now/thoughts-of-suicide.yaml', schema: helpNowSchema, body: 'data' }),
+  search: collection({ noun: 'list of search words', path: new RegExp(`^search/${SLUG}\\.yaml$`), example: 'search/abbreviations.yaml', schema: searchWordsSchema, body: 'data' }),
 } as const;
 
 /** The name of a kind of content, which is also its Astro collection. */

@@ -3,7 +3,7 @@ import type { DataOf, Kind } from './collections.ts';
 /** One entry naming another: the field that names it, the kind it names and the id. */
 export interface Reference {
   field: (string | number)[];
-  target: Exclude<Kind, 'taxonomy' | 'exceptions'> | 'topics';
+  target: Exclude<Kind, 'taxonomy' | 'exceptions' | 'search'> | 'topics';
   id: string;
 }
 

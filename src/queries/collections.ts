@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { DataOf, Kind } from '../model/collections.ts';
 import { buildLibrary, type LibraryView, type Read } from './library.ts';
 
-type LoadedKind = Exclude<Kind, 'guides' | 'exceptions'>;
+type LoadedKind = Exclude<Kind, 'guides' | 'exceptions' | 'search'>;
 
 async function read<K extends LoadedKind>(kind: K): Promise<Read<K>[]> {
   const entries = (await getCollection(kind)) as { id: string; data: { facts: DataOf<K>; prose: Record<string, string> } }[];

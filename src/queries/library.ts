@@ -60,7 +60,7 @@ export interface LibraryView {
   helpNow: HelpNowView[];
 }
 
-type Entries = { [K in Exclude<Kind, 'guides' | 'exceptions'>]: Read<K>[] } & { guides: { id: string; title: string; sources: string[] }[] };
+type Entries = { [K in Exclude<Kind, 'guides' | 'exceptions' | 'search'>]: Read<K>[] } & { guides: { id: string; title: string; sources: string[] }[] };
 
 const byTitle = <T>(title: (item: T) => string) => (a: T, b: T) => title(a).localeCompare(title(b), 'en');
 const index = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));

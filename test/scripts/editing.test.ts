@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PlantedLibrary } from '../support/planted-library.ts';
+
+/* An editor's work, acted out in a git repository of its own, with the commands an editor and the checks of a pull request run. */
+
+const STANDARD = 'standards/topic-1/standard.mdx';
+const STATEMENT = 'standards/topic-1/statement-2.mdx';
+let library: PlantedLibrary;
+
+const git = (...words: string[]) => spawnSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', ...words], { cwd: library.root, encoding: 'utf8' });
+const run = (script: string, ...words: string[]) => spawnSync(process.execPath, [join(process.cwd(), 'scripts', script), ...words], { cwd: library.root, encoding: 'utf8', input: '' });
+const check = (...words: string[]) => run('check.ts', '--base', 'main', ...words);
+
+beforeEach(async () => {
+  library = await PlantedLibrary.make();
+  await library.edit(STANDARD, 'status: draft', 'status: published');
+  await library.edit(STANDARD, 'version: "0.1"', 'version: "1.0"');
+  await library.edit(STANDARD, 'reviewers: []', 'reviewers:\n  - { name: A. Reader, role: SENCO, interests: None declared, date: 2026-01-10 }');
+  await library.edit(STANDARD, '  - version: "0.1"', '  - version: "1.0"');
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'The library');
+  git('checkout', '--quiet', '-b', 'change');
+});
+afterEach(() => library.dispose());
+
+test('the library as it stands passes', () => {
+  expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing to mend') });
+});
+
+test('a typo in a draft is mended without ado', async () => {
+  await library.edit('standards/topic-2/statement-2.mdx', 'Each week the teacher', 'Every week the teacher');
+  expect(check().status).toBe(0);
+});
+
+describe('published words', () => {
+  const change = () => library.edit(STATEMENT, 'Within two school weeks', 'Within three school weeks');
+  test('are refused without a new version', async () => {
+    await change();
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).toContain('the published words changed (statement-2.mdx), but the version is still 1.0');
+    expect(stdout).toContain('give a later version than 1.0');
+  });
+  test('are refused with a version but no entry', async () => {
+    await change();
+    await library.edit(STANDARD, 'version: "1.0"\npublished', 'version: "1.1"\npublished');
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringMatching(/newest change is for version 1\.0|no entry in "changes"/) });
+  });
+  test('are accepted with a version, a day and an entry', async () => {
+    await change();
+    await library.edit(STANDARD, 'version: "1.0"\npublished', 'version: "1.1"\npublished');
+    await library.edit(STANDARD, 'updated: 2026-01-15', 'updated: 2026-02-01');
+    await library.edit(STANDARD, 'changes:\n', 'changes:\n  - version: "1.1"\n    date: 2026-02-01\n    kind: meaning-changed\n    what: Three weeks in place of two.\n    why: Two could not be done.\n    whoNeedsToAct: SENCOs\n');
+    expect(check()).toMatchObject({ status: 0 });
+  });
+  test('may get a later review date without a new version', async () => {
+    await library.edit(STANDARD, 'nextReview: 2099-01-15', 'nextReview: 2099-06-15');
+    expect(check().status).toBe(0);
+  });
+});
+
+test('a new standard from npm run new is refused until it is written, and each part is named', async () => {
+  await library.edit('taxonomy.yaml', 'topics:', 'topics:\n  - { code: N90, slug: sleep, tier: need, area: x, title: Sleep }');
+  expect(run('new.ts', 'standard', 'sleep').status).toBe(0);
+  const { status, stdout } = check('--json');
+  const { findings } = JSON.parse(stdout) as { findings: { file: string; rule: string }[] };
+  expect(status).toBe(1);
+  expect(findings.filter(({ file, rule }) => file.startsWith('content/standards/sleep/') && rule === 'still-to-write').length).toBeGreaterThan(60);
+});
+
+describe('withdrawing', () => {
+  test('by taking the file away is refused: the address would be lost', async () => {
+    await library.remove('interventions/helpful-idea.mdx');
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('this file has been removed, and its address with it') });
+  });
+  test('by status, with day, reason and what replaces it, is accepted', async () => {
+    await library.edit(STANDARD, 'status: published', 'status: withdrawn\nwithdrawal:\n  date: 2026-02-01\n  why: It is part of another standard now.\n  replacedBy: topic-2');
+    expect(check()).toMatchObject({ status: 0 });
+  });
+});
+
+test('a stranger’s hostile file is refused with a note on its line', async () => {
+  await library.edit(STATEMENT, '## Rationale\n\n', "## Rationale\n\n{process.mainModule.require('child_process').execSync('touch owned')} ");
+  const { status, stdout } = check('--github');
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^::error file=content\/standards\/topic-1\/statement-2\.mdx,line=30,title=prose::/m);
+});
+
+test('without the base it says what it needs', () => {
+  const { status, stderr } = run('check.ts', '--base', 'origin/main');
+  expect(status).toBe(1);
+  expect(stderr).toContain('git fetch --depth 1 origin main');
+  expect(run('check.ts', '--base=--output=x').stderr).toContain('cannot be the name of a commit');
+});
+
+test('it works in a shallow clone that holds the base', () => {
+  const clone = `${library.root}/shallow`;
+  git('clone', '--quiet', '--depth', '1', '--branch', 'main', `file://${library.root}`, clone);
+  const { status } = spawnSync(process.execPath, [join(process.cwd(), 'scripts/check.ts'), '--base', 'HEAD'], { cwd: clone, encoding: 'utf8' });
+  expect(status).toBe(0);
+});
