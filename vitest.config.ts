@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{model,library,queries,scripts,text}/**/*.test.ts', 'test/architecture.test.ts', 'test/workflows.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['test/{model,library,queries,scripts,search,text}/**/*.test.ts', 'test/architecture.test.ts', 'test/workflows.test.ts'], testTimeout: 20_000 } },
       // These read dist/, which npm test builds first. One browser serves all files, so they run one after another.
       { test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], globalSetup: 'test/support/serve-dist.ts', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],

@@ -52,7 +52,7 @@ export async function buildSite(root: string, say: Say): Promise<void> {
     const { build } = await import('astro');
     return build({ root, outDir: made, logLevel: 'warn' });
   });
-  const { pages } = await step(say, 'Indexing them for search', () => indexSite(made));
+  const { pages } = await step(say, 'Indexing them for search', () => indexSite(made, library.entries));
   say(`  ${pages} pages can be found by search`);
   await writeFile(join(made, '_headers'), headersFile());
   if (await exists(dist)) await rename(dist, join(work, 'before'));

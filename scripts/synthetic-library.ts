@@ -15,7 +15,7 @@ const word = (seed: number, position: number) => WORDS[(seed * 7 + position * 11
 /** Three short sentences that differ from one seed to the next, so that a search index has something to tell apart. */
 function sentence(seed: number): string {
   const words = Array.from({ length: 5 }, (_, position) => word(seed, position));
-  return `Each week the teacher plans ${words[0]} and ${words[1]}. She notes how ${words[2]} and ${words[3]} went. Then she tries ${words[4]} ${seed}.`;
+  return `Each week the teacher plans ${words[0]} and ${words[1]} ${seed}. She notes how ${words[2]} and ${words[3]} ${seed} went. Then she tries ${words[4]} ${seed}.`;
 }
 
 const paragraph = (seed: number) => Array.from({ length: 4 }, (_, part) => sentence(seed * 4 + part)).join(' ');
@@ -45,7 +45,7 @@ function standard(slug: string, seed: number, count: number) {
       notRecommended: [{ intervention: 'unhelpful-idea', why: 'Studies find that it does not help.' }],
       changes: [{ version: '0.1', date: DAY, kind: 'new', what: 'First draft.', why: 'It was missing.' }],
     },
-    sections(seed, ['Overview', 'If this is you', 'Today at home', 'Tomorrow in class', 'Questions to ask at the meeting', 'What we know and do not know']),
+    sections(seed * 1000 + 900, ['Overview', 'If this is you', 'Today at home', 'Tomorrow in class', 'Questions to ask at the meeting', 'What we know and do not know']),
   );
 }
 
@@ -87,9 +87,9 @@ function statement(seed: number, number: number) {
       entitlements: ['duty-1'],
     },
     [
-      sections(seed * 10 + number, ['Rationale', 'For children and young people', 'For parents and carers', 'For class teachers', 'For SENCOs and leaders', 'For councils and health']),
+      sections(seed * 1000 + number * 20, ['Rationale', 'For children and young people', 'For parents and carers', 'For class teachers', 'For SENCOs and leaders', 'For councils and health']),
       '## In a plan\n\n### Too vague\n\nHe will get help.\n\n### Specific\n\nMs Green will listen to him read for ten minutes each day until 3 March.\n',
-      sections(seed * 10 + number + 7, ['Definitions', 'Equality']),
+      sections(seed * 1000 + number * 20 + 10, ['Definitions', 'Equality']),
     ].join('\n'),
   );
 }

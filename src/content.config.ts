@@ -22,6 +22,7 @@ export const collections = {
   entitlements: collection('entitlements'),
   sources: collection('sources'),
   glossary: collection('glossary'),
+  editions: collection('editions'),
   'help-now': collection('help-now'),
   // Guides are the only pages with components in their prose, so they alone are compiled as MDX.
   guides: defineCollection({ loader: glob({ base: './content/guides', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }), schema: z.preprocess(asWritten, guideSchema) }),

@@ -10,11 +10,12 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp[] }> = {
   'src/text': { folders: ['src/model', 'src/site.ts'], packages: [] },
   'src/library': { folders: ['src/model'], packages: [NODE, /^astro\/loaders$/, /^zod$/, /^yaml$/, /^unified$/, /^flesch-kincaid$/, /^syllable$/, /^(remark|rehype|unist|mdast)-/, /^(mdast|hast)$/, /^fastest-levenshtein$/] },
   'src/rules': { folders: ['src/model', 'src/library'], packages: [/^mdast(-util-mdx-jsx)?$/, /^unist-util-visit$/] },
-  'src/queries': { folders: ['src/model', 'src/text', 'src/site.ts'], packages: [/^astro:content$/] },
-  'src/components': { folders: ['src/model', 'src/queries', 'src/text', 'src/site.ts', 'src/client'], packages: [] },
+  'src/queries': { folders: ['src/model', 'src/text', 'src/site.ts'], packages: [/^astro:content$/, /^diff$/] },
+  'src/components': { folders: ['src/model', 'src/search', 'src/queries', 'src/text', 'src/site.ts', 'src/client'], packages: [] },
   'src/layouts': { folders: ['src/components', 'src/styles', 'src/site.ts', 'src/security.ts'], packages: [/^@fontsource-variable\//] },
   'src/pages': { folders: ['src/layouts', 'src/components', 'src/queries', 'src/model', 'src/rules', 'src/text', 'src/site.ts', 'src/client'], packages: [ASTRO, /^feed$/] },
-  'src/client': { folders: [], packages: [] },
+  'src/search': { folders: ['src/model'], packages: [] },
+  'src/client': { folders: ['src/search', 'src/model'], packages: [] },
   scripts: { folders: ['src/model', 'src/library', 'src/rules', 'src/search', 'src/security.ts', 'src/site.ts'], packages: [NODE, /^(?!astro:)/] },
 };
 /* Only these two readers of the content store may ask Astro for it. */

@@ -1,90 +1,115 @@
-/* The search page: asks Pagefind, shows the answers and keeps the question in the address. Nothing typed leaves the device. */
+/* The search page: answers while someone types, says what it understood, and keeps the question in the address. Nothing typed leaves the device. */
 
-export {};
+import type { Phase } from '../model/phase.ts';
+import { explain } from '../search/explain.ts';
+import { LONGEST_QUESTION } from '../search/normalise.ts';
+import type { SearchIndex } from '../search/open-index.ts';
+import { type Answer, type Filters, search } from '../search/search.ts';
+import { KIND_NAMES, RESULT_KINDS } from '../search/shape.ts';
+import { addSuggestions } from './search-combobox.ts';
+import { searchFullText } from './search-full-text.ts';
+import { loadSearchIndex } from './search-index.ts';
+import { resultElements } from './search-results.ts';
 
-interface PagefindResult {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; summary?: string };
-  filters: Record<string, string[]>;
-}
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (words: string, options: { filters: Record<string, string> }) => Promise<{ results: { data: () => Promise<PagefindResult> }[] }>;
-}
+/* A screen reader hears what was found when the typing pauses, not at each letter. */
+const PAUSE = 500;
 
-const RESULTS_AT_A_TIME = 10;
-/* Long enough for a sentence; a pasted page would only slow the search. */
-const LONGEST_QUESTION = 300;
-
-const area = document.querySelector<HTMLElement>('[data-search]');
-const input = document.querySelector<HTMLInputElement>('#q');
-const status = document.querySelector<HTMLElement>('[data-search-status]');
-const list = document.querySelector<HTMLOListElement>('[data-search-results]');
-const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
+const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
+const area = find('[data-search]');
+const input = find<HTMLInputElement>('#q');
+const status = find('[data-search-status]');
+const understood = find('[data-search-understood]');
+const answers = find('[data-search-answers]');
+const whole = find('[data-search-whole]');
+const wholeButton = find<HTMLButtonElement>('[data-search-whole-button]');
+const wholeList = find<HTMLOListElement>('[data-search-whole-results]');
+const cards = [...document.querySelectorAll<HTMLElement>('[data-help-card]')];
 const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-search-filter]')];
 
-let loading: Promise<Pagefind> | undefined;
-function loadPagefind(): Promise<Pagefind> {
-  loading ??= (async () => {
-    // A string in a variable keeps the bundler from looking for a file that only the built site has.
-    const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
-  })();
-  return loading;
+const chosen = () => Object.fromEntries(selects.filter(({ value }) => value !== '').map((select) => [select.dataset['searchFilter'] ?? '', select.value]));
+
+function filtersFor({ phaseNames }: SearchIndex): Filters {
+  const { kind, phase } = chosen();
+  const wanted = { kind: RESULT_KINDS.find((known) => KIND_NAMES[known] === kind), phase: (Object.keys(phaseNames) as Phase[]).find((known) => phaseNames[known] === phase) };
+  return { ...(wanted.kind ? { kind: wanted.kind } : {}), ...(wanted.phase ? { phase: wanted.phase } : {}) };
 }
 
-function resultItem({ url, excerpt, meta, filters }: PagefindResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const kind = document.createElement('span');
-  kind.className = 'small soft';
-  kind.textContent = ` ${filters['kind']?.[0] ?? ''}`;
-  const words = document.createElement('p');
-  if (meta.summary) words.textContent = meta.summary;
-  else words.innerHTML = excerpt; // Pagefind escapes the page's text and adds only <mark>.
-  item.append(link, kind, words);
-  return item;
+/** What a screen reader is told, and everyone else reads, about an answer. */
+function summaryOf({ state, results }: Answer, question: string): string {
+  if (state === 'empty') return '';
+  if (results.length === 0) return `We did not understand “${question}”. Try other or fewer words, or look through the A to Z.`;
+  const found = `${results.length} ${results.length === 1 ? 'answer' : 'answers'} for “${question}”.`;
+  return state === 'answered' ? found : `We are not sure what “${question}” means. These are the nearest we have.`;
 }
 
-let asked = 0;
-async function ask(words: string) {
-  if (!area || !status || !list || !more) return;
-  const question = words.trim().slice(0, LONGEST_QUESTION);
-  const turn = ++asked;
-  const filters = Object.fromEntries(selects.filter(({ value }) => value !== '').map((select) => [select.dataset['searchFilter'] ?? '', select.value]));
-  const address = new URLSearchParams({ ...(question ? { q: question } : {}), ...filters });
-  history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
-  list.replaceChildren();
-  more.hidden = true;
-  if (question === '') {
-    status.textContent = '';
-    return;
+let pause: ReturnType<typeof setTimeout> | undefined;
+function tell(words: string, address: URLSearchParams, isNow: boolean) {
+  clearTimeout(pause);
+  const say = () => {
+    if (status) status.textContent = words;
+    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
+  };
+  if (isNow) say();
+  else pause = setTimeout(say, PAUSE);
+}
+
+function show(answer: Answer, question: string, index: SearchIndex) {
+  understood?.replaceChildren(
+    ...explain(answer.understood, index, answer.results[0]).map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    }),
+  );
+  for (const card of cards) card.hidden = !answer.dangers.includes(card.dataset['helpCard'] ?? '');
+  answers?.replaceChildren(...resultElements(answer));
+  wholeList?.replaceChildren();
+  if (whole) whole.hidden = question === '';
+  if (wholeButton) {
+    wholeButton.hidden = false;
+    wholeButton.textContent = 'Show every page that holds these words';
+    wholeButton.onclick = () => void showWhole(question);
   }
-  status.textContent = 'Looking…';
+}
+
+let turn = 0;
+async function ask(isNow: boolean) {
+  if (!input) return;
+  const question = input.value.trim().slice(0, LONGEST_QUESTION);
+  const mine = (turn += 1);
+  const address = new URLSearchParams({ ...(question ? { q: question } : {}), ...chosen() });
   try {
-    const pagefind = await loadPagefind();
-    const { results } = await pagefind.search(question, { filters });
-    if (turn !== asked) return; // A newer question has been asked.
-    status.textContent = results.length === 0 ? `Nothing holds all of the words “${question}”. Try fewer words, or look through the A to Z below.` : `${results.length} ${results.length === 1 ? 'page' : 'pages'} for “${question}”.`;
-    let shown = 0;
-    const showMore = async () => {
-      const next = await Promise.all(results.slice(shown, shown + RESULTS_AT_A_TIME).map((result) => result.data()));
-      if (turn !== asked) return;
-      list.append(...next.map(resultItem));
-      shown += next.length;
-      more.hidden = shown >= results.length;
-    };
-    more.onclick = () => void showMore();
-    await showMore();
+    const index = await loadSearchIndex();
+    if (mine !== turn) return; // A newer question has been asked.
+    const answer = search(input.value.slice(0, LONGEST_QUESTION), index, filtersFor(index));
+    show(answer, question, index);
+    tell(summaryOf(answer, question), address, isNow);
   } catch {
-    status.textContent = 'The search could not be loaded. The A to Z below works without it.';
+    tell('The search could not be loaded. The A to Z works without it.', address, true);
+  }
+}
+
+async function showWhole(question: string) {
+  if (!wholeList || !wholeButton) return;
+  const mine = turn;
+  wholeButton.textContent = 'Looking…';
+  try {
+    const { total, next } = await searchFullText(question, chosen());
+    let shown = 0;
+    const more = async () => {
+      const items = await next();
+      if (mine !== turn) return;
+      wholeList.append(...items);
+      shown += items.length;
+      wholeButton.hidden = shown >= total;
+      wholeButton.textContent = 'Show more pages';
+      tell(total === 0 ? `No page holds all of the words “${question}”.` : `${total} ${total === 1 ? 'page holds' : 'pages hold'} the words “${question}”.`, new URLSearchParams(location.search), true);
+    };
+    wholeButton.onclick = () => void more();
+    await more();
+  } catch {
+    wholeButton.textContent = 'The full text could not be searched. Try again';
+    wholeButton.onclick = () => void showWhole(question);
   }
 }
 
@@ -96,12 +121,14 @@ if (area && input) {
   for (const select of selects) {
     const value = address.get(select.dataset['searchFilter'] ?? '');
     if (value && [...select.options].some((option) => option.value === value)) select.value = value;
-    select.addEventListener('change', () => void ask(input.value));
+    select.addEventListener('change', () => void ask(true));
   }
   if (selects.some(({ value }) => value !== '')) area.querySelector('details')?.setAttribute('open', '');
+  addSuggestions(input, () => void ask(true));
+  input.addEventListener('input', () => void ask(false));
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void ask(input.value);
+    void ask(true);
   });
-  void ask(input.value);
+  if (input.value !== '') void ask(true);
 }

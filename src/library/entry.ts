@@ -10,6 +10,8 @@ export interface Entry<K extends Kind = Kind> {
   /** Path from the folder that holds `content/`. */
   file: string;
   data: DataOf<K>;
+  /** The text of the file, with plain line ends. */
+  source: string;
   /** The whole syntax tree, for kinds that have prose. */
   tree?: Root;
   /** The prose under each required heading. */

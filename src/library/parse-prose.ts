@@ -9,7 +9,8 @@ import { unified } from 'unified';
 /* The same syntax that the build uses, so that what the check passes is what the build compiles. */
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
-type ParsedProse = { tree: Root } | { line: number; message: string; mend: string };
+/** The syntax tree of a file, or what stops it from being read. */
+export type ParsedProse = { tree: Root } | { line: number; message: string; mend: string };
 
 /* Far above anything an editor writes. Markdown parsers slow down by the square of these, so a small file could stop a build for minutes. */
 const MOST_SIGNS = 4000;

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { COLLECTIONS, type DataOf, type Kind } from '../model/collections.ts';
 import { fieldName, type Finding } from '../model/finding.ts';
 import type { Entry } from './entry.ts';
-import { parseProse } from './parse-prose.ts';
+import { parseProse, type ParsedProse } from './parse-prose.ts';
 import { allPlainFaults } from './plain-fault.ts';
 import { proseFaults } from './prose-safety.ts';
 import { proseSections, type SectionNodes } from './prose-sections.ts';
@@ -17,7 +17,7 @@ export interface ReadEntry {
 }
 
 /** Reads the text of one file as its kind: YAML or front matter, schema, syntax, headings. Reports every fault it can. */
-export function readEntry(kind: Kind, id: string, file: string, text: string): ReadEntry {
+export function readEntry(kind: Kind, id: string, file: string, text: string, parse: (text: string) => ParsedProse = parseProse): ReadEntry {
   const { schema, body, sections } = COLLECTIONS[kind] as (typeof COLLECTIONS)['standards' | 'guides' | 'sources'] & { sections?: (data: Record<string, unknown>) => readonly never[] };
   const findings: Finding[] = [];
   const report = (rule: string, line: number, message: string, mend: string, field?: string) => findings.push({ rule, level: 'error', file, line, message, mend, ...(field ? { field } : {}) });
@@ -33,7 +33,7 @@ export function readEntry(kind: Kind, id: string, file: string, text: string): R
       return { findings };
     }
     yaml = readYaml(frontMatter[1] ?? '', 2);
-    const parsed = parseProse(text);
+    const parsed = parse(text);
     if ('tree' in parsed) tree = parsed.tree;
     else report('prose', parsed.line, parsed.message, parsed.mend);
   }
@@ -56,5 +56,5 @@ export function readEntry(kind: Kind, id: string, file: string, text: string): R
     }
   }
   if (findings.length > 0 || data === undefined) return { findings };
-  return { findings, entry: { kind, id, file, data, lineOf: yaml.lineOf, ...(tree ? { tree } : {}), ...(sectionNodes ? { sections: sectionNodes } : {}) } as Entry };
+  return { findings, entry: { kind, id, file, data, source: text, lineOf: yaml.lineOf, ...(tree ? { tree } : {}), ...(sectionNodes ? { sections: sectionNodes } : {}) } as Entry };
 }

@@ -4,6 +4,7 @@ import { COLLECTIONS, type Kind, KINDS } from '../model/collections.ts';
 import type { Finding } from '../model/finding.ts';
 import { nearest } from './nearest.ts';
 import type { Entry } from './entry.ts';
+import { cachedParser } from './parsed-cache.ts';
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
 
@@ -42,6 +43,7 @@ export async function readLibrary(root: string): Promise<Library> {
     .sort((a, b) => a.localeCompare(b, 'en'));
   const library: Library = { entries: [], ids: Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Library['ids'], findings: [] };
   const texts = await Promise.all(files.map(async (path) => ({ path, read: NOT_CONTENT.test(path) ? undefined : await readText(join(content, path)) })));
+  const { parse, keep } = cachedParser(root);
   for (const { path, read } of texts) {
     if (!read) continue;
     const file = `content/${path}`;
@@ -55,9 +57,10 @@ export async function readLibrary(root: string): Promise<Library> {
       library.findings.push({ rule: 'file', level: 'error', file, line: read.line ?? 1, message: read.message, mend: read.mend });
       continue;
     }
-    const { entry, findings } = readEntry(place.kind, place.id, file, read.text);
+    const { entry, findings } = readEntry(place.kind, place.id, file, read.text, parse);
     library.findings.push(...findings);
     if (entry) library.entries.push(entry);
   }
+  keep();
   return library;
 }

@@ -14,11 +14,20 @@ export interface ReadingAge {
   worst: TextBlock[];
 }
 
+/* The same few thousand words make up the whole library; each is counted once. */
+const syllables = new Map<string, number>();
+function syllablesOf(word: string): number {
+  const key = word.toLowerCase();
+  let count = syllables.get(key);
+  if (count === undefined) syllables.set(key, (count = syllable(key)));
+  return count;
+}
+
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 function ageOf(parts: readonly TextBlock[]): number {
   const words = parts.flatMap(({ text }) => wordsOf(text));
-  return fleschKincaid({ sentence: parts.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) }) + YEARS_BEFORE_GRADE_1;
+  return fleschKincaid({ sentence: parts.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0) }) + YEARS_BEFORE_GRADE_1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { editionSchema } from './edition.ts';
 import { entitlementSchema } from './entitlement.ts';
 import { verdictSchema } from './evidence.ts';
 import { exceptionsSchema } from './exception.ts';
@@ -68,6 +69,7 @@ export const COLLECTIONS = {
     sections: () => ENTITLEMENT_SECTIONS,
   }),
   sources: collection({ noun: 'source', path: new RegExp(`^sources/${SLUG}\\.yaml$`), example: 'sources/nice-ng87.yaml', schema: sourceSchema, body: 'data' }),
+  editions: collection({ noun: 'published version', path: new RegExp(`^editions/${SLUG}/(\\d+\\.\\d+)\\.yaml$`), example: 'editions/learning-to-read/1.0.yaml', schema: editionSchema, body: 'data' }),
   guides: collection({ noun: 'guide', path: new RegExp(`^guides/${SLUG}\\.mdx$`), example: 'guides/for-parents.mdx', schema: guideSchema, body: 'page' }),
   glossary: collection({ noun: 'glossary term', path: new RegExp(`^glossary/${SLUG}\\.yaml$`), example: 'glossary/ehc-plan.yaml', schema: termSchema, body: 'data' }),
   'help-now': collection({ noun: 'help-now card', path: new RegExp(`^help-now/${SLUG}\\.yaml$`), example: 'help-now/thoughts-of-suicide.yaml', schema: helpNowSchema, body: 'data' }),

@@ -16,7 +16,7 @@ export const searchWordsSchema = z
     means: z.record(z.string().min(1).max(40), phrases).optional().meta({ description: 'Short forms, old names and words from elsewhere, each with what it means in the words of this site.' }),
     noise: phrases.optional().meta({ description: 'Words that say nothing about what is sought, such as "my little boy".' }),
     dangers: z
-      .array(z.strictObject({ cards: z.array(id('The id of a help-now card.')).min(1), phrases }))
+      .array(z.strictObject({ cards: z.array(id('The id of a help-now card.')).min(1).meta({ description: 'The card to show: the first of these that exists.' }), phrases: phrases.meta({ description: 'What people write when they are in this danger.' }) }))
       .optional()
       .meta({ description: 'Words of danger, and the help-now card to show above everything: the first of the cards that there is.' }),
   })

@@ -23,6 +23,7 @@ export function getLibrary(): Promise<LibraryView> {
       entitlements: await read('entitlements'),
       sources: await read('sources'),
       glossary: await read('glossary'),
+      editions: await read('editions'),
       'help-now': await read('help-now'),
       guides: (await getGuides()).map(({ id, data }) => ({ id, title: data.title, sources: data.sources })),
     }))();

@@ -12,7 +12,7 @@ function statementData({ prose, sources, entitlements, file: _file, slug: _slug,
 
 /** A standard in short, or whole with its ladder and prose. */
 export function standardData(standard: StandardView, isWhole: boolean) {
-  const { prose, sources, statements, ladder, related, entitlements, helpNow, notRecommended, file: _file, ...facts } = standard;
+  const { prose, sources, statements, ladder, related, entitlements, helpNow, notRecommended, editions, file: _file, ...facts } = standard;
   return {
     ...facts,
     related: related.map(({ topic, why }) => ({ topic: topic.slug, why })),
@@ -20,6 +20,7 @@ export function standardData(standard: StandardView, isWhole: boolean) {
     helpNow: ids(helpNow),
     notRecommended: notRecommended.map(({ intervention, why }) => ({ intervention: intervention.id, why })),
     sources: ids(sources),
+    versions: editions.map(({ version }) => version),
     statements: statements.map((statement) => statementData(statement, isWhole)),
     ...(isWhole
       ? {

@@ -1,5 +1,6 @@
 import { entitlementAddress, guideAddress, helpNowAddress, interventionAddress, sourceAddress, standardAddress, statementAddress, statementCode, termAddress } from '../model/address.ts';
 import type { DataOf, Kind } from '../model/collections.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Entitlement } from '../model/entitlement.ts';
 import type { HelpNow } from '../model/help-now.ts';
 import type { Intervention } from '../model/intervention.ts';
@@ -45,6 +46,8 @@ export type StandardView = Omit<Standard, 'related' | 'entitlements' | 'helpNow'
     entitlements: EntitlementView[];
     helpNow: HelpNowView[];
     notRecommended: { intervention: InterventionView; why: string }[];
+    /** Its published versions, newest first. */
+    editions: Edition[];
     /** Every source behind its statements and the interventions of its ladder, by title. */
     sources: SourceView[];
   };
@@ -64,6 +67,13 @@ type Entries = { [K in Exclude<Kind, 'guides' | 'exceptions' | 'search'>]: Read<
 
 const byTitle = <T>(title: (item: T) => string) => (a: T, b: T) => title(a).localeCompare(title(b), 'en');
 const index = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+/** Orders versions by their two numbers, so that 1.10 comes after 1.9. */
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
 
 /** Looks an id up. The check has proved that it is there; if it is not, the build must not go on. */
 function find<T>(items: Map<string, T>, id: string): T {
@@ -142,6 +152,7 @@ export function buildLibrary(entries: Entries): LibraryView {
       file: `content/standards/${slug}/standard.mdx`,
       prose,
       statements,
+      editions: entries.editions.map((edition) => edition.facts).filter((edition) => edition.standard === slug).sort((a, b) => compareVersions(b.version, a.version)),
       ladder: { ...ladder, rungs, lookDeeper: { ...ladder.lookDeeper, read: ladder.lookDeeper.read.map((id) => find(topicOf, id)) } },
       related: facts.related.map(({ topic: id, why }) => ({ topic: find(topicOf, id), why })),
       entitlements: facts.entitlements.map((id) => find(entitlements, id)),

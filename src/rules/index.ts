@@ -4,9 +4,11 @@ import { evidenceBehindVerdict } from './evidence-behind-verdict.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
 import { lawBehindLabel } from './law-behind-label.ts';
 import { links } from './links.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { observableStatement } from './observable-statement.ts';
 import { overdueReview } from './overdue-review.ts';
+import { publishedWords } from './published-words.ts';
 import { readingAge } from './reading-age.ts';
 import { references } from './references.ts';
 import { respectfulWords } from './respectful-words.ts';
@@ -31,6 +33,8 @@ export const RULES: Record<string, Rule> = {
   'respectful-words': respectfulWords,
   'known-abbreviations': knownAbbreviations,
   'reading-age': readingAge,
+  'near-duplicates': nearDuplicates,
+  'published-words': publishedWords,
   'no-future-dates': noFutureDates,
   'overdue-review': overdueReview,
   unused,

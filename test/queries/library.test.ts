@@ -22,6 +22,7 @@ async function planted() {
     entitlements: read('entitlements'),
     sources: read('sources'),
     glossary: read('glossary'),
+    editions: read('editions'),
     'help-now': read('help-now'),
     guides: [{ id: 'about', title: 'About', sources: ['source-3'] }],
   });
@@ -51,7 +52,7 @@ describe('the joined library', () => {
   test('an id that nothing has stops the build', async () => {
     const library = planted();
     await expect(library).resolves.toBeDefined();
-    expect(() => buildLibrary({ taxonomy: [], standards: [], ladders: [], statements: [], interventions: [], entitlements: [], sources: [], glossary: [], 'help-now': [], guides: [{ id: 'a', title: 'A', sources: ['gone'] }] })).toThrow('gone');
+    expect(() => buildLibrary({ taxonomy: [], standards: [], ladders: [], statements: [], interventions: [], entitlements: [], sources: [], glossary: [], editions: [], 'help-now': [], guides: [{ id: 'a', title: 'A', sources: ['gone'] }] })).toThrow('gone');
   });
 });
 

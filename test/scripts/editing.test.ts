@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PlantedLibrary } from '../support/planted-library.ts';
@@ -19,6 +20,7 @@ beforeEach(async () => {
   await library.edit(STANDARD, 'version: "0.1"', 'version: "1.0"');
   await library.edit(STANDARD, 'reviewers: []', 'reviewers:\n  - { name: A. Reader, role: SENCO, interests: None declared, date: 2026-01-10 }');
   await library.edit(STANDARD, '  - version: "0.1"', '  - version: "1.0"');
+  run('edition.ts', 'topic-1');
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '.');
   git('commit', '--quiet', '--message', 'The library');
@@ -41,20 +43,27 @@ describe('published words', () => {
     await change();
     const { status, stdout } = check();
     expect(status).toBe(1);
-    expect(stdout).toContain('the published words changed (statement-2.mdx), but the version is still 1.0');
-    expect(stdout).toContain('give a later version than 1.0');
+    expect(stdout).toContain('the published words changed, but the version is still 1.0');
+    expect(stdout).toContain('give a later version');
   });
   test('are refused with a version but no entry', async () => {
     await change();
     await library.edit(STANDARD, 'version: "1.0"\npublished', 'version: "1.1"\npublished');
-    expect(check()).toMatchObject({ status: 1, stdout: expect.stringMatching(/newest change is for version 1\.0|no entry in "changes"/) });
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('the newest change is for version 1.0, but the standard is version 1.1') });
   });
   test('are accepted with a version, a day and an entry', async () => {
     await change();
     await library.edit(STANDARD, 'version: "1.0"\npublished', 'version: "1.1"\npublished');
     await library.edit(STANDARD, 'updated: 2026-01-15', 'updated: 2026-02-01');
     await library.edit(STANDARD, 'changes:\n', 'changes:\n  - version: "1.1"\n    date: 2026-02-01\n    kind: meaning-changed\n    what: Three weeks in place of two.\n    why: Two could not be done.\n    whoNeedsToAct: SENCOs\n');
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('version 1.1 is published, but its words are not kept') });
+    expect(run('edition.ts', 'topic-1').status).toBe(0);
     expect(check()).toMatchObject({ status: 0 });
+    expect(run('edition.ts', 'topic-1')).toMatchObject({ status: 1, stderr: expect.stringContaining('never written over') });
+  });
+  test('cannot be changed where they are kept', async () => {
+    await library.edit('editions/topic-1/1.0.yaml', 'Within two school weeks', 'Within nine school weeks');
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('the words of a version that was published have been changed') });
   });
   test('may get a later review date without a new version', async () => {
     await library.edit(STANDARD, 'nextReview: 2099-01-15', 'nextReview: 2099-06-15');
@@ -101,4 +110,18 @@ test('it works in a shallow clone that holds the base', () => {
   git('clone', '--quiet', '--depth', '1', '--branch', 'main', `file://${library.root}`, clone);
   const { status } = spawnSync(process.execPath, [join(process.cwd(), 'scripts/check.ts'), '--base', 'HEAD'], { cwd: clone, encoding: 'utf8' });
   expect(status).toBe(0);
+});
+
+describe('the preview for reviewers', () => {
+  test('shows each changed file before and after, word by word, with what the check found', async () => {
+    await library.edit('standards/topic-2/statement-2.mdx', 'Within two school weeks', 'Within <three> regular weeks');
+    const { status, stdout } = run('preview.ts', '--base', 'main', '--out', 'shown');
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('1 changed file') });
+    const page = await readFile(join(library.root, 'shown/index.html'), 'utf8');
+    expect(page).toContain('content/standards/topic-2/statement-2.mdx (changed)');
+    expect(page).toMatch(/<del>two/);
+    expect(page).toContain('can be kept without anything being done');
+    expect(page).not.toContain('<three>');
+    expect(page).not.toContain('<script');
+  });
 });

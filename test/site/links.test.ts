@@ -53,18 +53,19 @@ test('a link says where it leads: no bare "here" or "more", and none is empty', 
   const vague = builtPages.flatMap(({ file, root }) =>
     root
       .querySelectorAll('a[href]')
-      .filter((link) => /^(|here|click here|more|read more|link|this page)$/i.test(link.textContent.trim()))
+      .filter((link) => /^(|here|click here|more|read more|link|this page)$/i.test((link.getAttribute('aria-label') ?? link.textContent).trim()))
       .map((link) => `${file}: ${link.outerHTML.slice(0, 120)}`),
   );
   expect(vague).toEqual([]);
 });
 
+/* The thousand pages of single sources are left to the look-up above, which takes a second for what a crawl takes a minute. */
 test('linkinator finds nothing broken either', async () => {
   const address = inject('address');
   const checker = new LinkChecker();
-  const { links, passed } = await checker.check({ path: `${address}/`, recurse: true, concurrency: 50, timeout: 30_000, linksToSkip: [`^(?!${address})`] });
+  const { links, passed } = await checker.check({ path: `${address}/`, recurse: true, concurrency: 20, timeout: 60_000, retryErrors: true, linksToSkip: [`^(?!${address})`, `^${address}/sources/.+`] });
   const broken = links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent, status }) => `${parent}: ${url} (${status})`);
   expect(broken).toEqual([]);
   expect(passed).toBe(true);
-  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(builtPages.length);
+  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(builtPages.filter(({ address: path }) => !path.startsWith('/sources/')).length);
 });

@@ -3,7 +3,9 @@ import { builtPages, pageAt } from '../support/built-pages.ts';
 
 /* What a reader relies on, looked at in the built pages of the real library. */
 
-const standards = builtPages.filter(({ address }) => /^\/standards\/[^/]+\/$/.test(address));
+/* Two pages about all standards lie beside them. */
+const OVERVIEWS = ['/standards/map/', '/standards/freshness/'];
+const standards = builtPages.filter(({ address }) => /^\/standards\/[^/]+\/$/.test(address) && !OVERVIEWS.includes(address));
 const statements = builtPages.filter(({ address }) => /^\/standards\/[^/]+\/\d+\/$/.test(address));
 const words = (page: (typeof builtPages)[number], selector: string) => page.root.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 

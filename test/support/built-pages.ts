@@ -59,5 +59,10 @@ export const TEMPLATES: Record<string, string> = {
   updates: '/updates/',
   search: '/search/',
   data: '/api/',
+  'evidence map': '/interventions/evidence-map/',
+  'library map': '/standards/map/',
+  freshness: '/standards/freshness/',
+  history: '/standards/learning-to-read/history/',
+  rules: '/guides/checks/',
   'not found': '/404.html',
 };

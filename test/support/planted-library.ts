@@ -39,7 +39,7 @@ export class PlantedLibrary {
   remove = (file: string) => rm(this.path(file), { recursive: true });
   dispose = () => rm(this.root, { recursive: true, force: true });
 
-  findings = async () => (await checkLibrary(this.root, TODAY)).findings;
+  findings = async (today = TODAY) => (await checkLibrary(this.root, today)).findings;
 
   /** What an editor reads, without the summary and the closing count. */
   async report(): Promise<string> {

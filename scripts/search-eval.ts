@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { readLibrary } from '../src/library/read-library.ts';
+import { openIndex } from '../src/search/open-index.ts';
+import { table } from './bench/table.ts';
+import { loadIndex } from './search/load-index.ts';
+import { makeIndex } from './search/make-index.ts';
+import { ask, figures, type Outcome } from './search/measure.ts';
+import { plannedPages } from './search/planned-pages.ts';
+import { readQueries } from './search/query-file.ts';
+
+// npm run search:eval -- --file F [--planned]: how well the built site answers the queries of a file (JSON lines: q, persona, primary, ok, kind).
+// --planned reads content/ instead of dist/, and stands in for pages that are named and not written yet. --quiet leaves out the misses.
+const { values } = parseArgs({ options: { file: { type: 'string' }, planned: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
+if (!values.file) throw new Error('Say which queries: npm run search:eval -- --file queries.jsonl');
+const queries = await readQueries(values.file);
+const wanted = queries.flatMap(({ primary = '', ok = [] }) => [primary, ...ok]);
+const fromContent = async () => {
+  const { entries } = await readLibrary('.');
+  return openIndex(makeIndex(entries, (pages, leadsTo) => plannedPages(entries, wanted, pages, leadsTo)));
+};
+const outcomes = ask(queries, values.planned ? await fromContent() : await loadIndex('dist'));
+
+const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+const row = (name: string, some: Outcome[]) => {
+  const { queries: count, hit1, hit3, mrr, okHit3, okMrr, none } = figures(some);
+  return [name, count, percent(hit1), percent(hit3), mrr.toFixed(3), percent(okHit3), okMrr.toFixed(3), percent(none)];
+};
+const groups = (name: 'persona' | 'kind') => [...new Set(outcomes.map(({ query }) => query[name] ?? ''))].sort().map((value) => row(`${name}: ${value}`, outcomes.filter(({ query }) => (query[name] ?? '') === value)));
+console.log(table(['Queries', 'Number', 'hit@1', 'hit@3', 'MRR', 'hit@3 with ok', 'MRR with ok', 'No result'], [row('all', outcomes), ...groups('persona'), ...groups('kind')]));
+if (!values.quiet) {
+  const misses = outcomes.filter(({ primary }) => primary === undefined || primary > 3);
+  console.log(`\n${misses.length} not in the first three:`);
+  for (const { query, primary, found } of misses) console.log(`- ${query.q} → ${query.primary} at ${primary ?? 'nowhere'}; came: ${found.slice(0, 3).join(' ')}`);
+}
