@@ -55,7 +55,7 @@ function interventions(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[
       id,
       title: data.name,
       // The verdict is what people most want to know, and short.
-      summary: VERDICT_NAMES[data.verdict],
+      summary: `Verdict: ${VERDICT_NAMES[data.verdict].toLowerCase()}`,
       phases: data.phases.length === PHASES.length ? [] : data.phases,
       phrases: [...data.otherNames, ...phrasesFor(leadsTo.interventions, [id, data.name, ...data.otherNames])],
       texts: [{ text: [data.name, ...data.otherNames].join(' '), weight: TITLE }, { text: data.summary, weight: SUMMARY }, { text: proseOf(entry), weight: DETAIL }],

@@ -25,7 +25,7 @@ const PLAIN: Record<string, { message: string; mend: string }> = {
 /* Nothing in a content file is nested more than a handful deep; a parser can be made to fail by thousands. */
 const MAX_NESTING = 40;
 /* Looking for fields written twice takes the square of their number. */
-const MAX_LINES = 4000;
+const MAX_LINES = 6000;
 
 /** The deepest run of open brackets, or of indents of two spaces, in some text. */
 function nesting(source: string): number {

@@ -1,6 +1,6 @@
 import { PHASE_NAMES, PHASES } from '../model/phase.ts';
 import { LITTLE_WORDS } from './little-words.ts';
-import { makeKeys } from './keys.ts';
+import { type Keys, LITTLE, makeKeys } from './keys.ts';
 import { normalise, wordsOf } from './normalise.ts';
 import { RESULT_KINDS, type ResultKind, type SourcePage, type StoredIndex, type WordKnowledge } from './shape.ts';
 import { LEVELS, writePlaces } from './places.ts';
@@ -8,10 +8,10 @@ import { LEVELS, writePlaces } from './places.ts';
 /* What keeps the index small however much the site grows. A page that loses words here is still found by the full-text search. */
 const MOST_PAGES = 1600;
 const MOST_SUMMARY = 70_000;
-const MOST_PHRASES = 170_000;
+const MOST_PHRASES = 145_000;
 const MOST_PLACES = 30_000;
 /* How many of its most telling words a page of each kind may keep. */
-const WORDS_OF_KIND: Record<ResultKind, number> = { standard: 220, statement: 8, intervention: 16, entitlement: 40, guide: 30 };
+const WORDS_OF_KIND: Record<ResultKind, number> = { standard: 220, statement: 6, intervention: 14, entitlement: 40, guide: 25 };
 
 /* BM25's own constants, in their usual range: how soon repetition stops counting, and how far long pages are held back. */
 const K1 = 1.4;
@@ -26,8 +26,21 @@ function fit(pages: SourcePage[]): SourcePage[] {
   return RESULT_KINDS.flatMap((kind) => kept.filter((page) => page.kind === kind));
 }
 
+/** The phrases of a page without those that say the same in the same words as one before ("cannot spell", "can't spell"). */
+function distinct(phrases: readonly string[], keys: Keys): string[] {
+  const said = new Set<string>();
+  return phrases.filter((phrase) => {
+    const telling = keys.ofPhrase(normalise(phrase.replaceAll('|', ' '))).filter((key) => !key.startsWith(LITTLE));
+    const signature = telling.sort().join(' ');
+    if (signature !== '' && said.has(signature)) return false;
+    said.add(signature);
+    return true;
+  });
+}
+
 /** The phrases there is room for, by the pages they lead to. Every page keeps its first ones. */
-function groupPhrases(pages: SourcePage[]): StoredIndex['phrases'] {
+function groupPhrases(sources: SourcePage[], keys: Keys): StoredIndex['phrases'] {
+  const pages = sources.map((page) => ({ phrases: distinct(page.phrases, keys) }));
   let each = Infinity;
   const size = () => sum(pages.map(({ phrases }) => sum(phrases.slice(0, each).map(({ length }) => length + 1))));
   for (each = Math.max(0, ...pages.map(({ phrases }) => phrases.length)); each > 3 && size() > MOST_PHRASES; each = Math.floor(each * 0.9));
@@ -114,10 +127,10 @@ export function buildIndex(all: SourcePage[], knowledge: WordKnowledge): StoredI
       summaries: pages.map(({ summary }) => (isRoomy ? summary : clip(summary, room))),
       phases: pages.map(({ phases }) => sum(phases.map((phase) => 2 ** PHASES.indexOf(phase)))),
     },
-    phrases: groupPhrases(pages),
+    phrases: groupPhrases(pages, keys),
     words: kept.map(({ surface }) => surface).join(' '),
     spread: kept.map(({ key }) => spread.get(key) ?? 1),
-    places: kept.map(({ places }) => writePlaces(places)),
+    places: kept.map(({ places }) => writePlaces(places)).join(' '),
     knowledge,
   };
 }

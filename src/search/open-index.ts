@@ -14,6 +14,8 @@ export interface Phrase {
   padded: string;
   keys: string[];
   places: number[];
+  /** The page's own name, its id, or any name of an intervention: who says it whole means that page. */
+  isName: boolean;
   /** How telling its words are together. */
   mass: number;
 }
@@ -57,21 +59,23 @@ function openPages({ pages, phaseNames }: StoredIndex): SearchIndex['pages'] {
   });
 }
 
-/** Opens a stored index. Takes some tens of milliseconds, once. */
-export function openIndex(stored: StoredIndex): SearchIndex {
-  const keys = makeKeys(stored.knowledge);
-  const pages = openPages(stored);
+type Vocabulary = Map<string, number>;
+
+/** Phrases with their keys, and on which pages each key stands. All are put in one form at once: one by one it would take ten times as long. */
+function openPhrases(stored: StoredIndex, pages: SearchIndex['pages'], keys: Keys, vocabulary: Vocabulary) {
+  const named = (kinds: readonly ResultKind[], name: (page: Page) => string) => pages.flatMap((page, place): [number[], string][] => (kinds.includes(page.kind) ? [[[place], name(page)]] : []));
   // Titles are phrases too, save those of statements, which are sentences.
-  const titles: [number[], string][] = pages.flatMap(({ kind, title }, place) => (kind === 'statement' ? [] : [[[place], title.replaceAll('|', ' ')]]));
-  const groups = [...stored.phrases, ...titles];
-  const plains = normalise(groups.map(([, phrases]) => phrases).join('|')).split('|');
-  const vocabulary = new Map<string, number>();
+  const titles = named(['standard', 'intervention', 'entitlement', 'guide'], ({ title }) => title.replaceAll('|', ' '));
+  const ids = named(['standard'], ({ id }) => id.replaceAll('-', ' '));
+  const groups = [...stored.phrases, ...titles, ...ids];
+  const plains = normalise(groups.map(([, texts]) => texts).join('|')).split('|');
   const pagesWith = new Map<string, Set<number>>();
   const phrases: Phrase[] = [];
-  for (const [places, texts] of groups)
+  groups.forEach(([places, texts], at) => {
+    const isName = at >= stored.phrases.length || places.every((place) => pages[place]?.kind === 'intervention');
     for (const text of texts.split('|')) {
       const plain = plains[phrases.length]?.trim() ?? '';
-      const phrase = { text, padded: ` ${plain}`, keys: keys.ofPhrase(plain), places, mass: 0 };
+      const phrase = { text, padded: ` ${plain}`, keys: keys.ofPhrase(plain), places, isName, mass: 0 };
       for (const word of plain.split(' ')) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
       for (const key of phrase.keys) {
         const having = pagesWith.get(key) ?? new Set();
@@ -80,9 +84,15 @@ export function openIndex(stored: StoredIndex): SearchIndex {
       }
       phrases.push(phrase);
     }
-  const answerable = pages.filter(({ kind }) => kind !== 'statement').length;
-  const rarities = new Map([...pagesWith].map(([key, having]) => [key, Math.log(1 + (answerable - having.size + 0.5) / (having.size + 0.5))]));
-  const rarity = (key: string) => (key.startsWith(LITTLE) ? LITTLE_RARITY : (rarities.get(key) ?? 0));
+  });
+  return { phrases, pagesWith };
+}
+
+/* How telling it is that so many of all pages have a word. */
+const rarityOf = (having: number, all: number) => Math.log(1 + (all - having + 0.5) / (having + 0.5));
+
+/** Finds phrases by their keys, and gives each its mass. */
+function indexPhrases(phrases: Phrase[], rarity: (key: string) => number): SearchIndex['phrasesWith'] {
   const phrasesWith = new Map<string, Phrase[]>();
   for (const phrase of phrases)
     for (const key of phrase.keys) {
@@ -92,27 +102,43 @@ export function openIndex(stored: StoredIndex): SearchIndex {
       if (list) list.push(phrase);
       else phrasesWith.set(key, [phrase]);
     }
+  return phrasesWith;
+}
+
+/** Where the other words of the pages stand: few are ever asked for, so each is read when it is. */
+function openPlaces(stored: StoredIndex, all: number, keys: Keys, vocabulary: Vocabulary): SearchIndex['placesOf'] {
   const written = new Map<string, { written: string; rarity: number }>();
+  const places = stored.places.split(' ');
+  stored.words.split(' ').forEach((word, at) => {
+    if (!vocabulary.has(word)) vocabulary.set(word, 0);
+    written.set(keys.of(word), { written: places[at] ?? '', rarity: rarityOf(stored.spread[at] ?? 1, all) });
+  });
   const opened = new Map<string, { places: Place[]; rarity: number }>();
-  const placesOf = (key: string) => {
+  return (key) => {
     const entry = written.get(key);
     if (!entry) return undefined;
-    const places = opened.get(key) ?? { places: readPlaces(entry.written), rarity: entry.rarity };
-    opened.set(key, places);
-    return places;
+    const read = opened.get(key) ?? { places: readPlaces(entry.written), rarity: entry.rarity };
+    opened.set(key, read);
+    return read;
   };
-  stored.words.split(' ').forEach((word, at) => {
-    const spread = stored.spread[at] ?? 1;
-    if (!vocabulary.has(word)) vocabulary.set(word, 0);
-    written.set(keys.of(word), { written: stored.places[at] ?? '', rarity: Math.log(1 + (pages.length - spread + 0.5) / (spread + 0.5)) });
-  });
-  const meanings = new Map(Object.entries(stored.knowledge.means).map(([form, others]) => [normalise(form), others.map((other) => normalise(other))]));
-  for (const form of [...meanings].flatMap(([key, others]) => [key, ...others])) for (const word of form.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 0);
-  for (const word of [...stored.knowledge.same.flat(), ...stored.knowledge.noise, ...stored.knowledge.dangers.flatMap(({ phrases: said }) => said)].flatMap((form) => normalise(form).split(' '))) if (!vocabulary.has(word)) vocabulary.set(word, 0);
+}
+
+/** Opens a stored index. Takes some tens of milliseconds, once. */
+export function openIndex(stored: StoredIndex): SearchIndex {
+  const { knowledge, phaseNames } = stored;
+  const keys = makeKeys(knowledge);
+  const pages = openPages(stored);
+  const vocabulary: Vocabulary = new Map();
+  const { phrases, pagesWith } = openPhrases(stored, pages, keys, vocabulary);
+  const answers = pages.filter(({ kind }) => kind !== 'statement').length;
+  const rarities = new Map([...pagesWith].map(([key, having]) => [key, rarityOf(having.size, answers)]));
+  const rarity = (key: string) => (key.startsWith(LITTLE) ? LITTLE_RARITY : (rarities.get(key) ?? 0));
+  const placesOf = openPlaces(stored, pages.length, keys, vocabulary);
+  const meanings = new Map(Object.entries(knowledge.means).map(([form, others]) => [normalise(form), others.map((other) => normalise(other))]));
+  // Words of the thesaurus are spelt right too, though no page may say them.
+  const alsoKnown = [[...meanings.keys()], ...meanings.values(), ...knowledge.same, knowledge.noise, ...knowledge.dangers.map(({ phrases: said }) => said)];
+  for (const word of alsoKnown.flat().flatMap((form) => normalise(form).split(' '))) if (!vocabulary.has(word)) vocabulary.set(word, 0);
   vocabulary.delete('');
-  const dangers = stored.knowledge.dangers.map(({ card, phrases: said }) => ({ card, phrases: said.map((phrase) => normalise(phrase).split(' ').map(stem)) }));
-  return {
-    dangers,
-    phaseNames: stored.phaseNames,
-    pages, phrases, phrasesWith, placesOf, rarity, keys, speller: makeSpeller(vocabulary), knowledge: stored.knowledge, meanings };
+  const dangers = knowledge.dangers.map(({ card, phrases: said }) => ({ card, phrases: said.map((phrase) => normalise(phrase).split(' ').map(stem)) }));
+  return { pages, phrases, phrasesWith: indexPhrases(phrases, rarity), placesOf, rarity, keys, speller: makeSpeller(vocabulary), knowledge, meanings, dangers, phaseNames };
 }

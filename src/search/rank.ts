@@ -18,15 +18,20 @@ export const WEIGHTS = {
   /** The same for names of interventions, which people give whole. */
   wholeName: 2.5,
   /** How much of the question a phrase must answer. */
-  wholeQuestion: 0.7,
+  wholeQuestion: 0.6,
   secondPhrase: 0.4,
   thirdPhrase: 0.2,
+  /** How much more it counts when a page is called by its name. */
+  named: { standard: 1.5, statement: 1, intervention: 2.2, entitlement: 1, guide: 1 } as Record<ResultKind, number>,
   /** For each two words that stand together in the question as in the phrase. */
   together: 0.1,
-  words: 1,
+  words: 0.8,
   phase: 0.06,
   kinds: { standard: 1, statement: 0.35, intervention: 0.6, entitlement: 0.95, guide: 0.5 } as Record<ResultKind, number>,
 };
+
+/* A name is said whole when no more than a little word of it is missing. */
+const WHOLE = 0.85;
 
 /** All pages that answer in some measure, best first. */
 export function rank(understood: Understood, index: SearchIndex, phase: Phase | undefined = understood.phase): Ranked[] {
@@ -47,7 +52,9 @@ export function rank(understood: Understood, index: SearchIndex, phase: Phase | 
     const together = phrase.keys.reduce((count, key, at) => (at > 0 && pairs.has(`${phrase.keys[at - 1]} ${key}`) ? count + 1 : count), 0);
     const answers = met * (1 + WEIGHTS.together * together) * (1 - WEIGHTS.wholeQuestion + WEIGHTS.wholeQuestion * Math.min(1, met / Math.max(mass, 0.1)));
     for (const place of phrase.places) {
-      const score = answers * part ** (index.pages[place]?.kind === 'intervention' ? WEIGHTS.wholeName : WEIGHTS.wholePhrase);
+      const kind = index.pages[place]?.kind ?? 'guide';
+      const named = phrase.isName && part >= WHOLE ? WEIGHTS.named[kind] : 1;
+      const score = answers * named * part ** (kind === 'intervention' ? WEIGHTS.wholeName : WEIGHTS.wholePhrase);
       const list = best.get(place) ?? [];
       list.push({ phrase, score });
       best.set(place, list);

@@ -60,9 +60,9 @@ export interface StoredIndex {
   };
   /** Phrases by the pages they lead to: places of the pages, and the phrases joined by |. */
   phrases: [pages: number[], phrases: string][];
-  /** Other words of the pages, joined by a blank; for each how many pages have it, and where it weighs most: steps between places, and weights. */
+  /** Other words of the pages, for each how many pages have it, and where it weighs most (see places.ts); words and places are joined by blanks. */
   words: string;
   spread: number[];
-  places: string[];
+  places: string;
   knowledge: WordKnowledge;
 }

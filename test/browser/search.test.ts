@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { PHONE, useBrowser } from '../support/browser.ts';
@@ -117,6 +118,19 @@ test('the suggestions follow the combobox pattern, by keyboard', async () => {
   expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
   await found(page).first().waitFor();
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('the page stands up to axe with answers, a help card and suggestions showing', async () => {
+  const { page, context } = await open('/search/?q=self+harm', PHONE);
+  await found(page).first().waitFor();
+  await box(page).focus();
+  await page.keyboard.type('i');
+  await page.keyboard.press('Backspace');
+  await page.getByRole('listbox', { name: 'Suggestions' }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await context.close();
 });
 

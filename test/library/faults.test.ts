@@ -587,3 +587,8 @@ test('all faults of all files are told in one run', async () => {
   expect(new Set(findings.map(({ file }) => file))).toEqual(new Set([STANDARD, STATEMENT, LADDER, 'sources/empty.yaml'].map((file) => `content/${file}`)));
   expect(findings.length).toBeGreaterThanOrEqual(5);
 });
+
+test('a fault in the taxonomy is told once, not in every file that names a topic', async () => {
+  await library.edit('taxonomy.yaml', 'tier: need', 'tier: needs');
+  expect((await library.findings()).map(({ file }) => file)).toEqual(['content/taxonomy.yaml']);
+});
