@@ -28,6 +28,8 @@ export interface SearchIndex {
   phrasesWith: Map<string, Phrase[]>;
   /** Where a word stands; read from its written form when first asked for. */
   placesOf: (key: string) => { places: Place[]; rarity: number } | undefined;
+  /** Whether anything on the site has a key. */
+  hasKey: (key: string) => boolean;
   /** How telling a key is in phrases. */
   rarity: (key: string) => number;
   keys: Keys;
@@ -140,5 +142,5 @@ export function openIndex(stored: StoredIndex): SearchIndex {
   for (const word of alsoKnown.flat().flatMap((form) => normalise(form).split(' '))) if (!vocabulary.has(word)) vocabulary.set(word, 0);
   vocabulary.delete('');
   const dangers = knowledge.dangers.map(({ card, phrases: said }) => ({ card, phrases: said.map((phrase) => normalise(phrase).split(' ').map(stem)) }));
-  return { pages, phrases, phrasesWith: indexPhrases(phrases, rarity), placesOf, rarity, keys, speller: makeSpeller(vocabulary), knowledge, meanings, dangers, phaseNames };
+  return { pages, phrases, phrasesWith: indexPhrases(phrases, rarity), placesOf, hasKey: (key) => rarities.has(key) || placesOf(key) !== undefined, rarity, keys, speller: makeSpeller(vocabulary), knowledge, meanings, dangers, phaseNames };
 }

@@ -28,6 +28,7 @@ export function suggest(typed: string, index: SearchIndex): Suggestion[] {
   const all = normalise(typed.slice(0, LONGEST).replaceAll('|', ' '));
   if (all.length < SHORTEST) return [];
   const words = all.split(' ');
+  const written = typed.trim().toLowerCase().replaceAll(/[\u2018\u2019]/g, "'");
   for (const start of [0, words.length - 3, words.length - 2]) {
     if (start < 0 || (start > 0 && words.length - start < 2)) continue;
     const part = words.slice(start).map((word) => ` ${word}`);
@@ -37,7 +38,9 @@ export function suggest(typed: string, index: SearchIndex): Suggestion[] {
     for (const phrase of index.phrases) {
       const fit = fitOf(phrase.padded, whole, part);
       const page = fit < 0 ? undefined : index.pages[phrase.places[0] ?? -1];
-      if (page) fitting.push({ phrase, page, order: fit * 4 + ORDER[page.kind] });
+      // "can't" and "never" are one to the index, but who types "can't s" means "can't".
+      const asTyped = fit === 0 && phrase.text.toLowerCase().startsWith(written) ? -1 : fit;
+      if (page) fitting.push({ phrase, page, order: asTyped * 4 + ORDER[page.kind] });
     }
     fitting.sort((a, b) => a.order - b.order || a.phrase.padded.length - b.phrase.padded.length);
     const perPage = new Map<Page, number>();

@@ -61,7 +61,7 @@ export function understand(question: string, index: SearchIndex): Understood {
   const plain = normalise(question.slice(0, LONGEST_QUESTION).replaceAll('|', ' '));
   const read = readPhase(plain);
   const understood: Understood = { plain, terms: [], sequence: [], corrections: [], meanings: [], unknown: [], ...(read.phase ? { phase: read.phase, phaseFrom: read.from ?? '' } : {}) };
-  const known = (word: string) => index.speller.knows(word) || LITTLE_WORDS.has(word) || index.meanings.has(word);
+  const known = (word: string) => index.speller.knows(word) || LITTLE_WORDS.has(word) || index.meanings.has(word) || index.hasKey(index.keys.of(word));
   const rest = withoutNoise(read.rest, index.knowledge.noise);
   const isBare = rest.split(' ').every((word) => word === '' || LITTLE_WORDS.has(word));
   // "Turning 16" says nothing but the age; then the age is what is asked about.
