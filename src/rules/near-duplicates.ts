@@ -6,6 +6,8 @@ import { atLine, type Rule } from './rule.ts';
 const MOST_SHARED = 1 / 3;
 /* Short sentences ("Ask the SENCO.") are everybody's. */
 const FEWEST_WORDS = 7;
+/* A sentence that stands in so many places is found out by the first of them; comparing all with all would take minutes. */
+const MOST_HOLDERS = 50;
 /* Definitions are shared on purpose. */
 const SHARED_ON_PURPOSE = new Set(['definitions']);
 
@@ -28,7 +30,12 @@ export const nearDuplicates: Rule = {
         }),
     );
     const holders = new Map<string, typeof sections>();
-    for (const section of sections) for (const words of section.words) holders.set(words, [...(holders.get(words) ?? []), section]);
+    for (const section of sections)
+      for (const words of section.words) {
+        const own = holders.get(words) ?? [];
+        if (own.length < MOST_HOLDERS) own.push(section);
+        holders.set(words, own);
+      }
     for (const section of sections) {
       const shared = new Map<string, number>();
       for (const words of section.words)
