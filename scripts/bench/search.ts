@@ -10,15 +10,16 @@ import { gatherSearchWords } from '../search/search-words.ts';
 import { sourcePages } from '../search/source-pages.ts';
 import { addressesOf } from '../search/targets.ts';
 import { serveSite } from '../serve-site.ts';
-import { measurePage, plainPagefind } from './search/browser.ts';
+import { measurePage, type PageFigures, plainPagefind } from './search/browser.ts';
 import type { BenchPage, Contender } from './search/contender.ts';
+import { measureLargeSite } from './search/large.ts';
 import { fuse, miniSearch } from './search/word-engines.ts';
 import { wireBytes } from './search/wire.ts';
 import { table } from './table.ts';
 
 // npm run search:bench -- --queries F: this search, plain Pagefind, MiniSearch and Fuse.js on the same content and queries, in one run. Reads dist/ and content/.
-// MiniSearch and Fuse.js are left out when they are not installed.
-const { values } = parseArgs({ options: { queries: { type: 'string' } } });
+// --large also builds a synthetic site of 1,000 standards and measures its search page. MiniSearch and Fuse.js are left out when they are not installed.
+const { values } = parseArgs({ options: { queries: { type: 'string' }, large: { type: 'boolean', default: false } } });
 if (!values.queries) throw new Error('Say which queries: npm run search:bench -- --queries queries.jsonl');
 const queries = await readQueries(values.queries);
 const { entries } = await readLibrary('.');
@@ -59,14 +60,16 @@ for (const { name, kilobytes, find } of contenders) {
 }
 console.log(`${queries.length} queries\n\n${table(['Search', 'hit@1', 'hit@3', 'hit@3 with ok', 'MRR', 'No result', 'KB to first result', 'ms a query'], rows)}\n`);
 
-const figures = await measurePage(browser, address, 'dist', queries.slice(0, 12).map(({ q }) => q));
-console.log(table(['The search page in Chromium', ''], [
-  ['KB until the first answer, everything, cold (brotli)', figures.coldKilobytes.toFixed(1)],
-  ['of which scripts', figures.scriptKilobytes.toFixed(1)],
-  ['KB of a second search', figures.laterKilobytes.toFixed(1)],
-  ['ms from key press to answers, processor slowed 4×, median', figures.p50.toFixed(0)],
-  ['the same, 95th of 100', figures.p95.toFixed(0)],
-]));
-await browser.close();
+const small = await measurePage(browser, address, 'dist', queries.slice(0, 12).map(({ q }) => q));
 server.closeAllConnections();
 server.close();
+const large = values.large ? await measureLargeSite(browser) : undefined;
+const row = (name: string, value: (figures: PageFigures) => string) => [name, value(small), ...(large ? [value(large)] : [])];
+console.log(table(['The search page in Chromium', 'This site', ...(large ? ['1,000 standards'] : [])], [
+  row('KB until the first answer, everything, cold (brotli)', ({ coldKilobytes }) => coldKilobytes.toFixed(1)),
+  row('of which scripts', ({ scriptKilobytes }) => scriptKilobytes.toFixed(1)),
+  row('KB of a second search', ({ laterKilobytes }) => laterKilobytes.toFixed(1)),
+  row('ms from key press to answers, processor slowed 4×, median', ({ p50 }) => p50.toFixed(0)),
+  row('the same, 95th of 100', ({ p95 }) => p95.toFixed(0)),
+]));
+await browser.close();

@@ -30,6 +30,20 @@ export const WEIGHTS = {
   kinds: { standard: 1, statement: 0.35, intervention: 0.6, entitlement: 0.95, guide: 0.5 } as Record<ResultKind, number>,
 };
 
+/* More phrases than this are not weighed for one question: the rarest words bring theirs first. */
+const MOST_PHRASES = 2500;
+
+/** The phrases that share a word with a question. When every word is little ("how do I know what she wants"), they are all there is to go by. */
+function candidates({ terms }: Understood, { phrasesWith, phrases }: SearchIndex): Iterable<Phrase> {
+  const lists = terms.map(({ key }) => phrasesWith.get(key) ?? []).sort((a, b) => a.length - b.length);
+  const found = new Set<Phrase>();
+  for (const list of lists) {
+    if (found.size > 0 && found.size + list.length > MOST_PHRASES) break;
+    for (const phrase of list) found.add(phrase);
+  }
+  return found.size > 0 ? found : phrases;
+}
+
 /* A name is said whole when no more than a little word of it is missing. */
 const WHOLE = 0.85;
 
@@ -41,9 +55,7 @@ export function rank(understood: Understood, index: SearchIndex, phase: Phase | 
   const mass = (asked.length > 0 ? asked : understood.terms).reduce((sum, { key }) => sum + index.rarity(key), 0) + unknownMass;
 
   const pairs = new Set(understood.sequence.slice(1).map((key, at) => `${understood.sequence[at]} ${key}`));
-  const telling = understood.terms.flatMap(({ key }) => index.phrasesWith.get(key) ?? []);
-  // "How do I know what she wants": when every word is little, they are all there is to go by.
-  const phrases = new Set(telling.length > 0 ? telling : index.phrases);
+  const phrases = candidates(understood, index);
   const best = new Map<number, { phrase: Phrase; score: number }[]>();
   for (const phrase of phrases) {
     const met = phrase.keys.reduce((sum, key) => sum + (weightOf.get(key) ?? 0) * index.rarity(key), 0);

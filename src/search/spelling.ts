@@ -60,7 +60,10 @@ export interface Speller {
 
 /** A speller over words, each with how common it is on the site. */
 export function makeSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
-  const words = [...vocabulary].filter(([word]) => word.length >= SHORTEST && !/\d/.test(word)).map(([word, uses]) => ({ word, uses, sound: sound(word), letters: lettersOf(word) }));
+  type Candidate = { word: string; uses: number; sound: string; letters: number };
+  let listed: Candidate[] | undefined;
+  // Made at the first misspelt word, so that opening the index does not wait for it.
+  const list = () => (listed ??= [...vocabulary].filter(([word]) => word.length >= SHORTEST && !/\d/.test(word)).map(([word, uses]) => ({ word, uses, sound: sound(word), letters: lettersOf(word) })));
   const known = new Map<string, string | undefined>();
   const search = (word: string) => {
     const limit = limitOf(word.length);
@@ -68,7 +71,7 @@ export function makeSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
     const letters = lettersOf(word);
     let best: string | undefined;
     let bestCost = limit + 0.01;
-    for (const candidate of words) {
+    for (const candidate of list()) {
       if (Math.abs(candidate.word.length - word.length) > 3 || countBits(candidate.letters ^ letters) > MOST_OTHER_LETTERS) continue;
       let cost = distance(word, candidate.word, bestCost);
       const heardCost = distance(heard, candidate.sound, bestCost) + 0.3;
@@ -91,7 +94,7 @@ export function makeSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
     complete(start) {
       if (start.length < 3) return undefined;
       let best: { word: string; uses: number } | undefined;
-      for (const candidate of words) if (candidate.word.startsWith(start) && (!best || candidate.uses > best.uses)) best = candidate;
+      for (const candidate of list()) if (candidate.word.startsWith(start) && (!best || candidate.uses > best.uses)) best = candidate;
       return best?.word;
     },
   };
