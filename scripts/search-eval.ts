@@ -6,7 +6,7 @@ import { loadIndex } from './search/load-index.ts';
 import { makeIndex } from './search/make-index.ts';
 import { ask, figures, type Outcome } from './search/measure.ts';
 import { plannedPages } from './search/planned-pages.ts';
-import { readQueries } from './search/query-file.ts';
+import { type Query, readQueries } from './search/query-file.ts';
 
 // npm run search:eval -- --file F [--planned]: how well the built site answers the queries of a file (JSON lines: q, persona, primary, ok, kind).
 // --planned reads content/ instead of dist/, and stands in for pages that are named and not written yet. --quiet leaves out the misses.
@@ -25,8 +25,10 @@ const row = (name: string, some: Outcome[]) => {
   const { queries: count, hit1, hit3, mrr, okHit3, okMrr, none } = figures(some);
   return [name, count, percent(hit1), percent(hit3), mrr.toFixed(3), percent(okHit3), okMrr.toFixed(3), percent(none)];
 };
-const groups = (name: 'persona' | 'kind') => [...new Set(outcomes.map(({ query }) => query[name] ?? ''))].sort().map((value) => row(`${name}: ${value}`, outcomes.filter(({ query }) => (query[name] ?? '') === value)));
-console.log(table(['Queries', 'Number', 'hit@1', 'hit@3', 'MRR', 'hit@3 with ok', 'MRR with ok', 'No result'], [row('all', outcomes), ...groups('persona'), ...groups('kind')]));
+/* What kind of page was wanted: a target without a colon is a topic. */
+const targetOf = ({ primary = '' }: Query) => (primary.includes(':') ? (primary.split(':')[0] ?? '') : 'topic');
+const groups = (name: string, of: (query: Query) => string) => [...new Set(outcomes.map(({ query }) => of(query)))].sort().map((value) => row(`${name}: ${value}`, outcomes.filter(({ query }) => of(query) === value)));
+console.log(table(['Queries', 'Number', 'hit@1', 'hit@3', 'MRR', 'hit@3 with ok', 'MRR with ok', 'No result'], [row('all', outcomes), ...groups('wanted', targetOf), ...groups('persona', ({ persona = '' }) => persona), ...groups('kind', ({ kind = '' }) => kind)]));
 if (!values.quiet) {
   const misses = outcomes.filter(({ primary }) => primary === undefined || primary > 3);
   console.log(`\n${misses.length} not in the first three:`);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { COLLECTIONS, type DataOf, type Kind } from '../model/collections.ts';
 import { fieldName, type Finding } from '../model/finding.ts';
 import type { Entry } from './entry.ts';
-import { parseProse, type ParsedProse } from './parse-prose.ts';
+import { parseProse } from './parse-prose.ts';
 import { allPlainFaults } from './plain-fault.ts';
 import { proseFaults } from './prose-safety.ts';
 import { proseSections, type SectionNodes } from './prose-sections.ts';
@@ -16,24 +16,31 @@ export interface ReadEntry {
   entry?: Entry;
 }
 
+/** The same as plain data, which can be kept and sent to another thread. What the file itself says is left out. */
+export interface EntryRecord {
+  findings: Finding[];
+  facts?: Pick<Entry, 'data' | 'tree' | 'sections'>;
+}
+
+/** The fields of a file, with their lines. The front matter must be known to be there. */
+function fieldsOf(kind: Kind, text: string): ReadYaml {
+  return COLLECTIONS[kind].body === 'data' ? readYaml(text, 1) : readYaml(FRONT_MATTER.exec(text)?.[1] ?? '', 2);
+}
+
 /** Reads the text of one file as its kind: YAML or front matter, schema, syntax, headings. Reports every fault it can. */
-export function readEntry(kind: Kind, id: string, file: string, text: string, parse: (text: string) => ParsedProse = parseProse): ReadEntry {
+export function readRecord(kind: Kind, file: string, text: string): EntryRecord {
   const { schema, body, sections } = COLLECTIONS[kind] as (typeof COLLECTIONS)['standards' | 'guides' | 'sources'] & { sections?: (data: Record<string, unknown>) => readonly never[] };
   const findings: Finding[] = [];
   const report = (rule: string, line: number, message: string, mend: string, field?: string) => findings.push({ rule, level: 'error', file, line, message, mend, ...(field ? { field } : {}) });
 
-  let yaml: ReadYaml;
+  if (body !== 'data' && !FRONT_MATTER.test(text)) {
+    report('front-matter', 1, 'the file does not begin with front matter', 'begin with a line of three hyphens, then the fields, then another line of three hyphens');
+    return { findings };
+  }
+  const yaml = fieldsOf(kind, text);
   let tree: Root | undefined;
-  if (body === 'data') {
-    yaml = readYaml(text, 1);
-  } else {
-    const frontMatter = FRONT_MATTER.exec(text);
-    if (!frontMatter) {
-      report('front-matter', 1, 'the file does not begin with front matter', 'begin with a line of three hyphens, then the fields, then another line of three hyphens');
-      return { findings };
-    }
-    yaml = readYaml(frontMatter[1] ?? '', 2);
-    const parsed = parse(text);
+  if (body !== 'data') {
+    const parsed = parseProse(text);
     if ('tree' in parsed) tree = parsed.tree;
     else report('prose', parsed.line, parsed.message, parsed.mend);
   }
@@ -56,5 +63,16 @@ export function readEntry(kind: Kind, id: string, file: string, text: string, pa
     }
   }
   if (findings.length > 0 || data === undefined) return { findings };
-  return { findings, entry: { kind, id, file, data, source: text, lineOf: yaml.lineOf, ...(tree ? { tree } : {}), ...(sectionNodes ? { sections: sectionNodes } : {}) } as Entry };
+  return { findings, facts: { data, ...(tree ? { tree } : {}), ...(sectionNodes ? { sections: sectionNodes } : {}) } };
 }
+
+/** Joins a record with the file it was read from. Lines of fields are looked for only when somebody asks. */
+export function fromRecord(kind: Kind, id: string, file: string, text: string, { findings, facts }: EntryRecord): ReadEntry {
+  if (!facts) return { findings };
+  let fields: ReadYaml | undefined;
+  const lineOf: Entry['lineOf'] = (path) => (fields ??= fieldsOf(kind, text)).lineOf(path);
+  return { findings, entry: { kind, id, file, source: text, lineOf, ...facts } };
+}
+
+/** Reads one file, in this thread and without memory. */
+export const readEntry = (kind: Kind, id: string, file: string, text: string): ReadEntry => fromRecord(kind, id, file, text, readRecord(kind, file, text));

@@ -4,9 +4,10 @@ import { COLLECTIONS, type Kind, KINDS } from '../model/collections.ts';
 import type { Finding } from '../model/finding.ts';
 import { nearest } from './nearest.ts';
 import type { Entry } from './entry.ts';
-import { cachedParser } from './parsed-cache.ts';
-import { readEntry } from './read-entry.ts';
+import { fromRecord } from './read-entry.ts';
+import { readRecords } from './read-records.ts';
 import { readText } from './read-text.ts';
+import { recordMemory } from './record-memory.ts';
 
 /** The whole of `content/`: entries that passed their own checks, the ids of all files, and the faults. */
 export interface Library {
@@ -43,7 +44,7 @@ export async function readLibrary(root: string): Promise<Library> {
     .sort((a, b) => a.localeCompare(b, 'en'));
   const library: Library = { entries: [], ids: Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Library['ids'], findings: [] };
   const texts = await Promise.all(files.map(async (path) => ({ path, read: NOT_CONTENT.test(path) ? undefined : await readText(join(content, path)) })));
-  const { parse, keep } = cachedParser(root);
+  const readable: { kind: Kind; id: string; file: string; text: string }[] = [];
   for (const { path, read } of texts) {
     if (!read) continue;
     const file = `content/${path}`;
@@ -53,14 +54,25 @@ export async function readLibrary(root: string): Promise<Library> {
       continue;
     }
     library.ids[place.kind].add(place.id);
-    if (!('text' in read)) {
-      library.findings.push({ rule: 'file', level: 'error', file, line: read.line ?? 1, message: read.message, mend: read.mend });
-      continue;
-    }
-    const { entry, findings } = readEntry(place.kind, place.id, file, read.text, parse);
+    if ('text' in read) readable.push({ ...place, file, text: read.text });
+    else library.findings.push({ rule: 'file', level: 'error', file, line: read.line ?? 1, message: read.message, mend: read.mend });
+  }
+
+  const memory = recordMemory(root);
+  const recalled = new Map(readable.map(({ file, text }) => [file, memory.recall(file, text)]));
+  const unread = readable.filter(({ file }) => !recalled.get(file));
+  for (const [index, record] of (await readRecords(unread)).entries()) {
+    const { file, text } = unread[index] as (typeof unread)[number];
+    memory.remember(file, text, record);
+    recalled.set(file, record);
+  }
+  for (const { kind, id, file, text } of readable) {
+    const record = recalled.get(file);
+    if (!record) continue;
+    const { entry, findings } = fromRecord(kind, id, file, text, record);
     library.findings.push(...findings);
     if (entry) library.entries.push(entry);
   }
-  keep();
+  memory.keep();
   return library;
 }

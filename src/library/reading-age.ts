@@ -23,12 +23,20 @@ function syllablesOf(word: string): number {
   return count;
 }
 
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-
-function ageOf(parts: readonly TextBlock[]): number {
-  const words = parts.flatMap(({ text }) => wordsOf(text));
-  return fleschKincaid({ sentence: parts.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0) }) + YEARS_BEFORE_GRADE_1;
+/** A sentence with what the formula counts of it. */
+interface Counted {
+  part: TextBlock;
+  words: number;
+  syllables: number;
 }
+
+function count(part: TextBlock): Counted {
+  const words = part.text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return { part, words: words.length, syllables: words.reduce((sum, word) => sum + syllablesOf(word), 0) };
+}
+
+const total = (counted: readonly Counted[], what: 'words' | 'syllables') => counted.reduce((sum, sentence) => sum + sentence[what], 0);
+const ageOf = (counted: readonly Counted[]) => fleschKincaid({ sentence: counted.length, word: total(counted, 'words'), syllable: total(counted, 'syllables') }) + YEARS_BEFORE_GRADE_1;
 
 /**
  * The reading age of some text in years, by Flesch–Kincaid: the formula most used for health and public information,
@@ -36,8 +44,8 @@ function ageOf(parts: readonly TextBlock[]): number {
  * Nothing when there is too little text to judge.
  */
 export function readingAge(blocks: readonly TextBlock[]): ReadingAge | undefined {
-  const parts = blocks.flatMap(sentences);
-  if (parts.flatMap(({ text }) => wordsOf(text)).length < FEWEST_WORDS) return undefined;
-  const worst = parts.map((part) => ({ part, age: ageOf([part]) })).sort((a, b) => b.age - a.age);
-  return { age: ageOf(parts), worst: worst.slice(0, 2).map(({ part }) => part) };
+  const counted = blocks.flatMap(sentences).map(count);
+  if (total(counted, 'words') < FEWEST_WORDS) return undefined;
+  const worst = counted.map((sentence) => ({ part: sentence.part, age: ageOf([sentence]) })).sort((a, b) => b.age - a.age);
+  return { age: ageOf(counted), worst: worst.slice(0, 2).map(({ part }) => part) };
 }

@@ -14,8 +14,10 @@ export const completeStandard: Rule = {
   bad: 'statement-1.mdx, statement-2.mdx, statement-4.mdx',
   check({ entries, ids }, report) {
     const topics = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics.map(({ slug }) => slug));
-    const statements = ofKind(entries, 'statements');
-    const folders = new Set([...ids.standards, ...ids.ladders, ...[...ids.statements].map((id) => id.split('/')[0] as string)]);
+    const slugOf = (statement: string) => statement.split('/')[0] ?? '';
+    const statements = Map.groupBy(ofKind(entries, 'statements'), ({ id }) => slugOf(id));
+    const numbered = Map.groupBy(ids.statements, slugOf);
+    const folders = new Set([...ids.standards, ...ids.ladders, ...numbered.keys()]);
     for (const slug of folders) {
       const here = { file: `content/standards/${slug}/standard.mdx`, lineOf: () => 1 };
       if (topics.length > 0 && !topics.includes(slug)) {
@@ -24,11 +26,11 @@ export const completeStandard: Rule = {
       }
       if (!ids.standards.has(slug)) report(here, [], 'this file is missing', `add it, or remove the folder content/standards/${slug}`);
       if (!ids.ladders.has(slug)) report(here, [], 'the standard has no ladder', `add content/standards/${slug}/ladder.yaml`);
-      const numbers = [...ids.statements].filter((id) => id.startsWith(`${slug}/`)).map((id) => Number(id.split('/')[1])).sort((a, b) => a - b);
+      const numbers = (numbered.get(slug) ?? []).map((id) => Number(id.split('/')[1])).sort((a, b) => a - b);
       const gap = numbers.findIndex((number, index) => number !== index + 1);
       if (gap >= 0) report(here, [], `the statements are numbered ${numbers.join(', ')}`, `number them from 1 without gaps; statement-${gap + 1}.mdx is missing`);
       if (numbers.length < FEWEST_STATEMENTS || numbers.length > MOST_STATEMENTS) report(here, [], `the standard has ${numbers.length} statements`, `a standard has ${FEWEST_STATEMENTS} to ${MOST_STATEMENTS}`);
-      const own = statements.filter(({ id }) => id.startsWith(`${slug}/`));
+      const own = statements.get(slug) ?? [];
       const sources = new Set(own.flatMap(({ data }) => data.sources));
       if (own.length === numbers.length && sources.size < FEWEST_SOURCES) report(here, [], `its statements rest on ${sources.size} different sources`, `a standard rests on at least ${FEWEST_SOURCES}`);
     }
