@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { markOf } from '../src/library/mark.ts';
 import { readLibrary } from '../src/library/read-library.ts';
+import { normalise } from '../src/search/normalise.ts';
 import { openIndex } from '../src/search/open-index.ts';
 import { table } from './bench/table.ts';
 import { loadIndex } from './search/load-index.ts';
@@ -10,9 +12,14 @@ import { type Query, readQueries } from './search/query-file.ts';
 
 // npm run search:eval -- --file F [--planned]: how well the built site answers the queries of a file (JSON lines: q, persona, primary, ok, kind).
 // --planned reads content/ instead of dist/, and stands in for pages that are named and not written yet. --quiet leaves out the misses.
-const { values } = parseArgs({ options: { file: { type: 'string' }, planned: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
+// --marks prints only the marks of the questions, for "measuredWith" in content/search: no phrase may then be one of them.
+const { values } = parseArgs({ options: { file: { type: 'string' }, planned: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false }, marks: { type: 'boolean', default: false } } });
 if (!values.file) throw new Error('Say which queries: npm run search:eval -- --file queries.jsonl');
 const queries = await readQueries(values.file);
+if (values.marks) {
+  console.log([...new Set(queries.map(({ q }) => markOf(normalise(q))))].sort().join('\n'));
+  process.exit();
+}
 const wanted = queries.flatMap(({ primary = '', ok = [] }) => [primary, ...ok]);
 const fromContent = async () => {
   const { entries } = await readLibrary('.');

@@ -9,7 +9,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp[] }> = {
   'src/model': { folders: [], packages: [/^zod$/] },
   'src/text': { folders: ['src/model', 'src/site.ts'], packages: [] },
   'src/library': { folders: ['src/model'], packages: [NODE, /^astro\/loaders$/, /^zod$/, /^yaml$/, /^unified$/, /^flesch-kincaid$/, /^syllable$/, /^(remark|rehype|unist|mdast)-/, /^(mdast|hast)$/, /^fastest-levenshtein$/] },
-  'src/rules': { folders: ['src/model', 'src/library'], packages: [/^mdast(-util-mdx-jsx)?$/, /^unist-util-visit$/] },
+  'src/rules': { folders: ['src/model', 'src/library', 'src/search'], packages: [/^mdast(-util-mdx-jsx)?$/, /^unist-util-visit$/] },
   'src/queries': { folders: ['src/model', 'src/text', 'src/site.ts'], packages: [/^astro:content$/, /^diff$/] },
   'src/components': { folders: ['src/model', 'src/search', 'src/queries', 'src/text', 'src/site.ts', 'src/client'], packages: [] },
   'src/layouts': { folders: ['src/components', 'src/styles', 'src/site.ts', 'src/security.ts'], packages: [/^@fontsource-variable\//] },

@@ -1,11 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../src/library/read-library.ts';
+import type { Kind } from '../../src/model/collections.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { changedFiles, type ChangedFile } from './base-files.ts';
 
 /* Kinds with a page or a place of their own: an address that somebody may have kept. */
 const HAVE_ADDRESSES = new Set(['standards', 'statements', 'editions', 'interventions', 'entitlements', 'sources', 'guides', 'glossary', 'help-now']);
+
+/* How to take something out of use without taking its page away. */
+const FIELD = 'add "withdrawal" with the date, why, and "replacedBy"';
+const WITHDRAWING: Partial<Record<Kind, string>> = {
+  standards: `to withdraw a standard write "status: withdrawn" and ${FIELD}`,
+  statements: `to withdraw a statement ${FIELD}`,
+  interventions: `to withdraw the page ${FIELD}`,
+  entitlements: `when the law no longer holds ${FIELD}`,
+};
 
 const fault = (rule: string, file: string, message: string, mend: string): Finding => ({ rule, level: 'error', file, line: 1, message, mend });
 
@@ -13,8 +23,7 @@ function judge({ file, before, after }: ChangedFile): Finding[] {
   const place = placeOf(file.replace(/^content\//, ''));
   if (!place || !HAVE_ADDRESSES.has(place.kind)) return [];
   if (after === undefined) {
-    const isStandard = place.kind === 'standards' || place.kind === 'statements';
-    return [fault('permanent-ids', file, 'this file has been removed, and its address with it', isStandard ? 'put it back; to withdraw a standard set "status: withdrawn" and say when, why and what replaces it' : 'put it back; an id that was published is never taken away or used again')];
+    return [fault('permanent-ids', file, 'this file has been removed, and its address with it', `put it back; ${WITHDRAWING[place.kind] ?? 'an id that was published is never taken away or used again'}`)];
   }
   if (place.kind === 'editions' && before !== undefined) return [fault('kept-versions', file, 'the words of a version that was published have been changed', 'put it back as it was; to change what a standard says, give it a new version and run npm run edition')];
   return [];

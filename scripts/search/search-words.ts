@@ -1,12 +1,10 @@
 import { type Entry, ofKind } from '../../src/library/entry.ts';
+import { asId } from '../../src/search/as-id.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import type { WordKnowledge } from '../../src/search/shape.ts';
 
 /** For each kind of page: what people say, by the id or name it leads to. */
 export type LeadsTo = Record<'topics' | 'entitlements' | 'interventions' | 'guides', Map<string, string[]>>;
-
-/* A name as an id, so that an editor may write "makaton" for a page of another name. */
-const asId = (name: string) => normalise(name).replaceAll(' ', '-');
 
 /** The phrases that lead to a page by its id or any of its names. */
 export function phrasesFor(phrases: Map<string, string[]>, names: string[]): string[] {

@@ -91,7 +91,11 @@ function guides(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
   }));
 }
 
+/* Whoever asks wants what holds today. */
+const isInForce = ({ data }: Entry) => !('withdrawal' in data && data.withdrawal);
+
 /** Every page the search can answer with, and the words it is found by. */
-export function sourcePages(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
+export function sourcePages(all: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
+  const entries = all.filter(isInForce);
   return [...standards(entries, leadsTo), ...statements(entries), ...interventions(entries, leadsTo), ...entitlements(entries, leadsTo), ...guides(entries, leadsTo)];
 }

@@ -22,7 +22,7 @@ export function makeEdition(entries: readonly Entry[], slug: string): Edition | 
   const topic: Topic | undefined = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics).find((candidate) => candidate.slug === slug);
   if (!standard || !topic) return undefined;
   const statements = ofKind(entries, 'statements')
-    .filter(({ id }) => id.startsWith(`${slug}/`))
+    .filter(({ id, data }) => id.startsWith(`${slug}/`) && !data.withdrawal)
     .map(({ id, data, source }) => ({ number: Number(id.split('/')[1]), title: data.title, statement: data.statement, plain: data.plain, label: data.label, strength: data.strength, text: partsOf(source) }))
     .sort((a, b) => a.number - b.number);
   const { version, updated, summary } = standard.data;

@@ -89,7 +89,7 @@ function plainFaults(issue: Issue, schema: z.ZodType, data: unknown): PlainFault
     case 'invalid_format':
       return [{ path, message: `${quote(value)} is not written in the right form`, mend: issue.message }];
     case 'invalid_key':
-      return [{ path, message: `"${String(path.at(-1))}" is not a name allowed here`, mend: help }];
+      return [{ path, message: `"${String(path.at(-1))}" is not a name allowed here`, mend: issue.issues[0]?.message ?? help }];
     default: {
       // Our own rules say what is wrong and, after a semicolon, what to do.
       const [wrong = issue.message, ...todo] = issue.message.split('; ');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, id, text, webAddress } from './field.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 export const OWERS = ['school', 'early-years', 'college', 'council', 'health', 'tribunal', 'exam-board'] as const;
 export type Ower = (typeof OWERS)[number];
@@ -39,6 +40,7 @@ export const entitlementSchema = z
     seenAt: webAddress('The page that was really read.'),
     checked: date('The day it was read.'),
     confidence: z.enum(['read', 'second-hand']).meta({ description: 'read: in the text of the law or on the responsible body’s page. second-hand: elsewhere.' }),
+    withdrawal: withdrawalSchema('the ids of entitlements').meta({ description: 'Only for a right that is no longer in force: when it ended, why and what replaces it.' }),
   })
   .superRefine((entitlement, context) => {
     if (entitlement.strength === 'must' && entitlement.basis !== 'law')

@@ -3,6 +3,7 @@ import { certaintySchema, studiedInSchema, verdictSchema } from './evidence.ts';
 import { date, id, text } from './field.ts';
 import { layerSchema } from './layer.ts';
 import { phaseSchema } from './phase.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** Front matter of `content/interventions/<id>.mdx`: something schools or families do, or are sold. */
 export const interventionSchema = z.strictObject({
@@ -25,5 +26,6 @@ export const interventionSchema = z.strictObject({
   cautions: z.array(text('One caution.')).meta({ description: 'What to watch for.' }),
   sources: z.array(id('The id of a source.')).min(1).meta({ description: 'The sources of the verdict, the strongest first.' }),
   checked: date('The day the verdict was last checked against its sources.'),
+  withdrawal: withdrawalSchema('the ids of interventions').meta({ description: 'Only for a withdrawn page: when, why and what replaces it.' }),
 });
 export type Intervention = z.output<typeof interventionSchema>;

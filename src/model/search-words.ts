@@ -15,6 +15,10 @@ export const searchWordsSchema = z
     same: z.array(z.array(phrase('A single word.')).min(2)).optional().meta({ description: 'Lists of single words that mean the same to a search. The first stands for all.' }),
     means: z.record(z.string().min(1).max(40), phrases).optional().meta({ description: 'Short forms, old names and words from elsewhere, each with what it means in the words of this site.' }),
     noise: phrases.optional().meta({ description: 'Words that say nothing about what is sought, such as "my little boy".' }),
+    measuredWith: z
+      .array(z.string().regex(/^[0-9a-f]{16}$/, { error: 'write marks as npm run search:eval -- --marks prints them' }))
+      .optional()
+      .meta({ description: 'Marks of questions that search is measured with, not the words. No phrase may be one of them.' }),
     dangers: z
       .array(z.strictObject({ cards: z.array(id('The id of a help-now card.')).min(1).meta({ description: 'The card to show: the first of these that exists.' }), phrases: phrases.meta({ description: 'What people write when they are in this danger.' }) }))
       .optional()

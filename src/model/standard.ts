@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, id, text, version } from './field.ts';
 import { PHASES, phaseSchema } from './phase.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 export const STATUSES = ['draft', 'consultation', 'published', 'under-review', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -62,10 +63,7 @@ export const standardSchema = z
       .min(1)
       .meta({ description: 'What is often tried and should not be bought or relied on, with why.' }),
     changes: z.array(changeSchema).min(1).meta({ description: 'What changed and when, newest first.' }),
-    withdrawal: z
-      .strictObject({ date: date('The day it was withdrawn.'), why: text('Why.'), replacedBy: id('The slug of the topic that replaces it.').optional() })
-      .optional()
-      .meta({ description: 'Only for a withdrawn standard: when, why and what replaces it.' }),
+    withdrawal: withdrawalSchema('the slugs of standards').meta({ description: 'Only for a withdrawn standard: when, why and what replaces it.' }),
     commentsUntil: date('Only in consultation: the last day for comments.').optional(),
   })
   .superRefine((standard, context) => {
@@ -76,6 +74,7 @@ export const standardSchema = z
     if (standard.nextReview <= standard.updated) fault(['nextReview'], `"nextReview" (${standard.nextReview}) is not after "updated" (${standard.updated}); give the later day`);
     if (standard.status === 'published' && standard.reviewers.length === 0) fault(['reviewers'], 'a published standard needs reviewers; keep "status: draft" until there are some');
     if (standard.status === 'withdrawn' && !standard.withdrawal) fault(['withdrawal'], 'it is withdrawn, but not when and why; add "withdrawal"');
+    if (standard.status !== 'withdrawn' && standard.withdrawal) fault(['withdrawal'], `it says when it was withdrawn, but its status is ${standard.status}; write "status: withdrawn", or take "withdrawal" out`);
     if (standard.status === 'consultation' && !standard.commentsUntil) fault(['commentsUntil'], 'it is in consultation, but not until when; add "commentsUntil"');
     if (standard.changes[0] && standard.changes[0].version !== standard.version) fault(['changes', 0, 'version'], `the newest change is for version ${standard.changes[0].version}, but the standard is version ${standard.version}; make them the same`);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certaintySchema, labelSchema, strengthSchema, STUDIED_IN } from './evidence.ts';
 import { id, text } from './field.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 const dataSource = text('Where the figure comes from: the record, survey or observation a school already keeps or could keep.', { max: 300 });
 
@@ -40,6 +41,7 @@ export const statementSchema = z
     measures: measuresSchema.meta({ description: 'Quality measures: structure, process and outcome.' }),
     sources: z.array(id('The id of a source.')).min(1).meta({ description: 'The sources the statement rests on, the strongest first.' }),
     entitlements: z.array(id('The id of an entitlement.')).meta({ description: 'The rights and duties behind it. Needed when the label is law or statutory-guidance.' }),
+    withdrawal: withdrawalSchema('the ids of statements, such as learning-to-read/2').meta({ description: 'Only for a withdrawn statement: when, why and what replaces it. Its number is never used again.' }),
   })
   .superRefine((statement, context) => {
     const fault = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });

@@ -12,7 +12,7 @@ function statementData({ prose, sources, entitlements, file: _file, slug: _slug,
 
 /** A standard in short, or whole with its ladder and prose. */
 export function standardData(standard: StandardView, isWhole: boolean) {
-  const { prose, sources, statements, ladder, related, entitlements, helpNow, notRecommended, editions, file: _file, ...facts } = standard;
+  const { prose, sources, statements, withdrawnStatements, ladder, related, entitlements, helpNow, notRecommended, editions, file: _file, ...facts } = standard;
   return {
     ...facts,
     related: related.map(({ topic, why }) => ({ topic: topic.slug, why })),
@@ -22,6 +22,7 @@ export function standardData(standard: StandardView, isWhole: boolean) {
     sources: ids(sources),
     versions: editions.map(({ version }) => version),
     statements: statements.map((statement) => statementData(statement, isWhole)),
+    ...(withdrawnStatements.length > 0 ? { withdrawnStatements: withdrawnStatements.map((statement) => statementData(statement, isWhole)) } : {}),
     ...(isWhole
       ? {
           prose,

@@ -11,6 +11,6 @@ export interface EvidenceRow {
 export function evidenceMap({ topics, interventions }: LibraryView): EvidenceRow[] {
   const strength = ({ certainty }: InterventionView) => CERTAINTIES.indexOf(certainty);
   return topics
-    .filter(({ address }) => address)
+    .filter(({ address, isWithdrawn }) => address && !isWithdrawn)
     .map((topic) => ({ topic, interventions: interventions.filter(({ topics: own }) => own.includes(topic)).sort((a, b) => strength(a) - strength(b)) }));
 }

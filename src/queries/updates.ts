@@ -1,5 +1,5 @@
 import type { Change } from '../model/standard.ts';
-import type { LibraryView, StandardView } from './library.ts';
+import { type LibraryView, type StandardView, withWithdrawn } from './library.ts';
 
 /** A change to one standard, with where to read it. */
 export interface Update {
@@ -10,7 +10,7 @@ export interface Update {
 
 /** All changes of all standards, newest first. */
 export function updatesOf(library: LibraryView): Update[] {
-  return library.standards
-    .flatMap((standard) => standard.changes.map((change) => ({ change, standard, address: `${standard.address}#record` })))
+  return withWithdrawn(library)
+    .standards.flatMap((standard) => standard.changes.map((change) => ({ change, standard, address: `${standard.address}#record` })))
     .sort((a, b) => b.change.date.localeCompare(a.change.date) || a.standard.code.localeCompare(b.standard.code, 'en'));
 }

@@ -29,8 +29,9 @@ export const completeStandard: Rule = {
       const numbers = (numbered.get(slug) ?? []).map((id) => Number(id.split('/')[1])).sort((a, b) => a - b);
       const gap = numbers.findIndex((number, index) => number !== index + 1);
       if (gap >= 0) report(here, [], `the statements are numbered ${numbers.join(', ')}`, `number them from 1 without gaps; statement-${gap + 1}.mdx is missing`);
-      if (numbers.length < FEWEST_STATEMENTS || numbers.length > MOST_STATEMENTS) report(here, [], `the standard has ${numbers.length} statements`, `a standard has ${FEWEST_STATEMENTS} to ${MOST_STATEMENTS}`);
       const own = statements.get(slug) ?? [];
+      const inForce = numbers.length - own.filter(({ data }) => data.withdrawal).length;
+      if (inForce < FEWEST_STATEMENTS || inForce > MOST_STATEMENTS) report(here, [], `the standard has ${inForce} statements`, `a standard has ${FEWEST_STATEMENTS} to ${MOST_STATEMENTS}, those withdrawn not counted`);
       const sources = new Set(own.flatMap(({ data }) => data.sources));
       if (own.length === numbers.length && sources.size < FEWEST_SOURCES) report(here, [], `its statements rest on ${sources.size} different sources`, `a standard rests on at least ${FEWEST_SOURCES}`);
     }

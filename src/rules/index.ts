@@ -13,10 +13,12 @@ import { readingAge } from './reading-age.ts';
 import { references } from './references.ts';
 import { respectfulWords } from './respectful-words.ts';
 import type { Rule } from './rule.ts';
+import { searchWords } from './search-words.ts';
 import { stillToWrite } from './still-to-write.ts';
 import { taxonomy } from './taxonomy.ts';
 import { unused } from './unused.ts';
 import { vagueWords } from './vague-words.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** Every rule, by the name it prints. */
 export const RULES: Record<string, Rule> = {
@@ -24,6 +26,7 @@ export const RULES: Record<string, Rule> = {
   'still-to-write': stillToWrite,
   'complete-standard': completeStandard,
   references,
+  withdrawn,
   'both-ways': bothWays,
   links,
   'law-behind-label': lawBehindLabel,
@@ -36,6 +39,7 @@ export const RULES: Record<string, Rule> = {
   'near-duplicates': nearDuplicates,
   'published-words': publishedWords,
   'no-future-dates': noFutureDates,
+  'search-words': searchWords,
   'overdue-review': overdueReview,
   unused,
 };

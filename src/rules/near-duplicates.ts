@@ -21,7 +21,7 @@ export const nearDuplicates: Rule = {
   good: 'two standards that link to the same right, each with its own words',
   bad: 'a Rationale copied from another standard with the name changed',
   check({ entries }, report) {
-    const sections = [...ofKind(entries, 'standards'), ...ofKind(entries, 'statements')].flatMap((entry: Entry) =>
+    const sections = [...ofKind(entries, 'standards'), ...ofKind(entries, 'statements')].filter(({ data }) => !data.withdrawal).flatMap((entry: Entry) =>
       Object.entries(entry.sections ?? {})
         .filter(([key]) => !SHARED_ON_PURPOSE.has(key))
         .map(([, nodes]) => {

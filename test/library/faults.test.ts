@@ -1,5 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { markOf } from '../../src/library/mark.ts';
+import { normalise } from '../../src/search/normalise.ts';
 import { PlantedLibrary } from '../support/planted-library.ts';
 
 /* What an editor reads when a file is wrong. The text is the product: each is an inline snapshot. */
@@ -591,4 +593,37 @@ test('all faults of all files are told in one run', async () => {
 test('a fault in the taxonomy is told once, not in every file that names a topic', async () => {
   await library.edit('taxonomy.yaml', 'tier: need', 'tier: needs');
   expect((await library.findings()).map(({ file }) => file)).toEqual(['content/taxonomy.yaml']);
+});
+
+describe('search words', () => {
+  test('that lead nowhere are met with the nearest page', async () => {
+    await library.write('search/words.yaml', 'interventions:\n  helpful-idae:\n    - that nice thing\n  Helpful idea plus:\n    - by its other name\n');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/search/words.yaml:4 · interventions.Helpful idea plus
+        "Helpful idea plus" is not a name allowed here
+        → use lower-case letters, numbers and single hyphens, for example learning-to-read  (fields)"
+    `);
+    await library.write('search/words.yaml', 'interventions:\n  helpful-idae:\n    - that nice thing\n  helpful-idea-plus:\n    - by its other name\n');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/search/words.yaml:2 · interventions.helpful-idae
+        these words lead to "helpful-idae", which does not exist
+        → did you mean "helpful-idea"? An id is that of a page in content/interventions, or one of its other names joined by hyphens  (search-words)"
+    `);
+  });
+  test('may not be a question that search is measured with', async () => {
+    await library.write('search/words.yaml', `topics:\n  topic-1:\n    - Will not sit still!\nmeasuredWith:\n  - "${markOf(normalise('wont sit still'))}"\n`);
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/search/words.yaml:3 · topics.topic-1[0]
+        "Will not sit still!" is word for word a question that search is measured with
+        → take it out, or teach the search the words in it in another phrase  (search-words)"
+    `);
+  });
+  test('of danger need a help-now card', async () => {
+    await library.write('search/words.yaml', 'dangers:\n  - cards: [talk-nwo]\n    phrases: [in danger]\n');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/search/words.yaml:2 · dangers[0].cards
+        no help-now card is called "talk-nwo"
+        → content/help-now holds the cards; did you mean "talk-now"?  (search-words)"
+    `);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/queries/library.ts';
+import { buildLibrary, withWithdrawn } from '../../src/queries/library.ts';
 import { everydayWordsAtoZ } from '../../src/queries/everyday-words.ts';
 import { standardData } from '../../src/queries/data.ts';
 import { updatesOf } from '../../src/queries/updates.ts';
@@ -8,8 +8,9 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import type { DataOf, Kind } from '../../src/model/collections.ts';
 import { PlantedLibrary } from '../support/planted-library.ts';
 
-async function planted() {
+async function planted(plant: (folder: PlantedLibrary) => Promise<void> = async () => {}) {
   const folder = await PlantedLibrary.make();
+  await plant(folder);
   const { entries } = await readLibrary(folder.root);
   await folder.dispose();
   const read = <K extends Kind>(kind: K) => ofKind(entries, kind).map(({ id, data }) => ({ id, facts: data as DataOf<K>, prose: {} }));
@@ -75,4 +76,36 @@ test('the public data names things by id and survives JSON', async () => {
   const data = JSON.parse(JSON.stringify(standardData(standard, true))) as Record<string, unknown>;
   expect(data).toMatchObject({ code: 'N00', slug: 'topic-1', address: '/standards/topic-1/', entitlements: ['duty-1', 'duty-2', 'duty-3'], helpNow: ['talk-now'] });
   expect(data).not.toHaveProperty('file');
+});
+
+describe('what is withdrawn', () => {
+  const withdrawal = (replacedBy: string) => `withdrawal:\n  date: 2026-02-01\n  why: It was divided.\n  replacedBy: ${replacedBy}\n`;
+  const library = () =>
+    planted(async (folder) => {
+      await folder.edit('standards/topic-1/standard.mdx', 'status: draft\n', `status: withdrawn\n${withdrawal('[topic-2, topic-3]')}`);
+      await folder.edit('standards/topic-2/statement-5.mdx', 'measures:', `${withdrawal('[topic-2/1]')}measures:`);
+      await folder.edit('interventions/unhelpful-idea.mdx', 'checked:', `${withdrawal('[helpful-idea]')}checked:`);
+      await folder.edit('entitlements/duty-2.mdx', 'checked:', `${withdrawal('[duty-1, duty-3]')}checked:`);
+    });
+  test('stands apart from what is in force, and keeps its page', async () => {
+    const { standards, interventions, entitlements, withdrawn, topics } = await library();
+    expect([standards, interventions, entitlements].map(({ length }) => length)).toEqual([2, 1, 2]);
+    expect([withdrawn.standards, withdrawn.interventions, withdrawn.entitlements].map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(topics.find(({ slug }) => slug === 'topic-1')).toMatchObject({ isWithdrawn: true, address: '/standards/topic-1/' });
+    expect(withWithdrawn(await library()).standards).toHaveLength(3);
+  });
+  test('points on to all that replaces it', async () => {
+    const { withdrawn, standards } = await library();
+    expect(withdrawn.standards[0]?.withdrawal?.replacedBy.map(({ address }) => address)).toEqual(['/standards/topic-2/', '/standards/topic-3/']);
+    expect(withdrawn.interventions[0]?.withdrawal?.replacedBy).toEqual([{ title: 'Helpful idea', address: '/interventions/helpful-idea/' }]);
+    expect(withdrawn.entitlements[0]?.withdrawal?.replacedBy).toHaveLength(2);
+    const standard = standards.find(({ slug }) => slug === 'topic-2');
+    expect(standard?.statements).toHaveLength(4);
+    expect(standard?.withdrawnStatements[0]?.withdrawal?.replacedBy[0]).toMatchObject({ address: '/standards/topic-2/1/' });
+  });
+  test('is not among the everyday words', async () => {
+    const addresses = everydayWordsAtoZ(await library()).flatMap(({ entries }) => entries.flatMap(({ pages }) => pages.map(({ address }) => address)));
+    expect(addresses).toContain('/standards/topic-2/');
+    expect(addresses).not.toContain('/standards/topic-1/');
+  });
 });

@@ -86,8 +86,22 @@ describe('withdrawing', () => {
     expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('this file has been removed, and its address with it') });
   });
   test('by status, with day, reason and what replaces it, is accepted', async () => {
-    await library.edit(STANDARD, 'status: published', 'status: withdrawn\nwithdrawal:\n  date: 2026-02-01\n  why: It is part of another standard now.\n  replacedBy: topic-2');
+    await library.edit(STANDARD, 'status: published', 'status: withdrawn\nwithdrawal:\n  date: 2026-02-01\n  why: It is part of another standard now.\n  replacedBy: [topic-2, topic-3]');
     expect(check()).toMatchObject({ status: 0 });
+  });
+  test('of an intervention is refused while a ladder still leans on it', async () => {
+    await library.edit('interventions/helpful-idea.mdx', 'checked:', 'withdrawal:\n  date: 2026-02-01\n  why: It is two pages now.\nchecked:');
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('the intervention "helpful-idea" is withdrawn') });
+  });
+  test('of a statement keeps its number, and a fifth must be there to take its place', async () => {
+    const statement = 'standards/topic-2/statement-5.mdx';
+    await library.edit(statement, 'measures:', 'withdrawal:\n  date: 2026-02-01\n  why: Two statements say it now.\n  replacedBy: [topic-2/1, topic-2/2]\nmeasures:');
+    expect(check()).toMatchObject({ status: 0 });
+    await library.edit('standards/topic-2/statement-2.mdx', 'measures:', 'withdrawal:\n  date: 2026-02-01\n  why: It is in another.\nmeasures:');
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).toContain('"topic-2/2" is said to replace this, but it is withdrawn itself');
+    expect(stdout).toContain('the standard has 3 statements');
   });
 });
 

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../queries/collections.ts';
 import { counts, entitlementData, interventionData, sourceData, standardData } from '../../../queries/data.ts';
-import type { LibraryView } from '../../../queries/library.ts';
+import { type LibraryView, withWithdrawn } from '../../../queries/library.ts';
 import { LICENCE_ADDRESS, SITE_NAME } from '../../../site.ts';
 
 const FILES: Record<string, (library: LibraryView) => unknown> = {
   index: (library) => ({ counts: counts(library), files: Object.keys(FILES).map((name) => `/api/v1/${name}.json`) }),
   taxonomy: ({ topics }) => ({ topics }),
-  standards: ({ standards }) => ({ standards: standards.map((standard) => standardData(standard, false)) }),
-  interventions: ({ interventions }) => ({ interventions: interventions.map(interventionData) }),
-  entitlements: ({ entitlements }) => ({ entitlements: entitlements.map(entitlementData) }),
+  standards: (library) => ({ standards: withWithdrawn(library).standards.map((standard) => standardData(standard, false)) }),
+  interventions: (library) => ({ interventions: withWithdrawn(library).interventions.map(interventionData) }),
+  entitlements: (library) => ({ entitlements: withWithdrawn(library).entitlements.map(entitlementData) }),
   sources: ({ sources }) => ({ sources: sources.map(sourceData) }),
   glossary: ({ terms }) => ({ terms }),
 };

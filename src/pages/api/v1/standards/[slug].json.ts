@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../../queries/collections.ts';
 import { standardData } from '../../../../queries/data.ts';
-import type { StandardView } from '../../../../queries/library.ts';
+import { type StandardView, withWithdrawn } from '../../../../queries/library.ts';
 
 export async function getStaticPaths() {
-  const { standards } = await getLibrary();
+  const { standards } = withWithdrawn(await getLibrary());
   return standards.map((standard) => ({ params: { slug: standard.slug }, props: { standard } }));
 }
 
