@@ -7,25 +7,18 @@ import { table } from './bench/table.ts';
 import { loadIndex } from './search/load-index.ts';
 import { makeIndex } from './search/make-index.ts';
 import { ask, figures, type Outcome } from './search/measure.ts';
-import { plannedPages } from './search/planned-pages.ts';
-import { type Query, readQueries } from './search/query-file.ts';
+import { type Query, QUESTIONS_FILE, readQueries } from './search/query-file.ts';
 
-// npm run search:eval -- --file F [--planned]: how well the built site answers the queries of a file (JSON lines: q, persona, primary, ok, kind).
-// --planned reads content/ instead of dist/, and stands in for pages that are named and not written yet. --quiet leaves out the misses.
+// npm run search:eval [-- --file F --content]: how well the built site answers the queries of a file (JSON lines: q, persona, primary, ok, kind).
+// --content reads content/ instead of dist/, so that a change of words can be tried without a build. --quiet leaves out the misses.
 // --marks prints only the marks of the questions, for "measuredWith" in content/search: no phrase may then be one of them.
-const { values } = parseArgs({ options: { file: { type: 'string' }, planned: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false }, marks: { type: 'boolean', default: false } } });
-if (!values.file) throw new Error('Say which queries: npm run search:eval -- --file queries.jsonl');
+const { values } = parseArgs({ options: { file: { type: 'string', default: QUESTIONS_FILE }, content: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false }, marks: { type: 'boolean', default: false } } });
 const queries = await readQueries(values.file);
 if (values.marks) {
   console.log([...new Set(queries.map(({ q }) => markOf(normalise(q))))].sort().join('\n'));
   process.exit();
 }
-const wanted = queries.flatMap(({ primary = '', ok = [] }) => [primary, ...ok]);
-const fromContent = async () => {
-  const { entries } = await readLibrary('.');
-  return openIndex(makeIndex(entries, (pages, leadsTo) => plannedPages(entries, wanted, pages, leadsTo)));
-};
-const outcomes = ask(queries, values.planned ? await fromContent() : await loadIndex('dist'));
+const outcomes = ask(queries, values.content ? openIndex(makeIndex((await readLibrary('.')).entries)) : await loadIndex('dist'));
 
 const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
 const row = (name: string, some: Outcome[]) => {

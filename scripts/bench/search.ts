@@ -5,7 +5,7 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import { search } from '../../src/search/search.ts';
 import { launchChromium } from '../chromium.ts';
 import { INDEX_FILE, loadIndex } from '../search/load-index.ts';
-import { type Query, readQueries } from '../search/query-file.ts';
+import { type Query, QUESTIONS_FILE, readQueries } from '../search/query-file.ts';
 import { gatherSearchWords } from '../search/search-words.ts';
 import { sourcePages } from '../search/source-pages.ts';
 import { addressesOf } from '../search/targets.ts';
@@ -17,17 +17,15 @@ import { fuse, miniSearch } from './search/word-engines.ts';
 import { wireBytes } from './search/wire.ts';
 import { table } from './table.ts';
 
-// npm run search:bench -- --queries F: this search, plain Pagefind, MiniSearch and Fuse.js on the same content and queries, in one run. Reads dist/ and content/.
+// npm run search:bench [-- --queries F]: this search, plain Pagefind, MiniSearch and Fuse.js on the same content and queries, in one run. Reads dist/ and content/.
 // --large also builds a synthetic site of 1,000 standards and measures its search page. MiniSearch and Fuse.js are left out when they are not installed.
-const { values } = parseArgs({ options: { queries: { type: 'string' }, large: { type: 'boolean', default: false } } });
-if (!values.queries) throw new Error('Say which queries: npm run search:bench -- --queries queries.jsonl');
+const { values } = parseArgs({ options: { queries: { type: 'string', default: QUESTIONS_FILE }, large: { type: 'boolean', default: false } } });
 const queries = await readQueries(values.queries);
 const { entries } = await readLibrary('.');
-const { leadsTo } = gatherSearchWords(entries);
-const pages = sourcePages(entries, leadsTo);
+const pages = sourcePages(entries, gatherSearchWords(entries));
 const index = await loadIndex('dist');
 const addressOf = new Map(index.pages.map(({ kind, id, address }) => [`${kind}/${id}`, address]));
-const benchPages = pages.map(({ kind, id, title, phrases, texts }): BenchPage => ({ address: addressOf.get(`${kind}/${id}`) ?? '', title, phrases: phrases.join(' . '), text: texts.map(({ text }) => text).join(' ') }));
+const benchPages = pages.map(({ kind, id, title, phrases, heard, texts }): BenchPage => ({ address: addressOf.get(`${kind}/${id}`) ?? '', title, phrases: [...phrases, ...heard].join(' . '), text: texts.map(({ text }) => text).join(' ') }));
 
 const { server, address } = await serveSite('dist', 0);
 const browser = await launchChromium();

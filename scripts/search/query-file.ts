@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
+/** The questions that search is measured with when no other file is named. No phrase of the thesaurus may be one of them. */
+export const QUESTIONS_FILE = 'test/search/questions.jsonl';
+
 /** One line of a query file: what somebody typed, and what should come up. */
 export interface Query {
   q: string;

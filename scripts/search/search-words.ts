@@ -11,13 +11,24 @@ export function phrasesFor(phrases: Map<string, string[]>, names: string[]): str
   return [...new Set(names.map(asId))].flatMap((name) => phrases.get(name) ?? []);
 }
 
-/** All files of `content/search` as one: where phrases lead, and what is known of words. */
-export function gatherSearchWords(entries: readonly Entry[]): { leadsTo: LeadsTo; knowledge: WordKnowledge } {
-  const leadsTo: LeadsTo = { topics: new Map(), entitlements: new Map(), interventions: new Map(), guides: new Map() };
+/** All that `content/search` says: phrases that may be shown, phrases that only help to understand, and what is known of words. */
+export interface Thesaurus {
+  leadsTo: LeadsTo;
+  heard: LeadsTo;
+  knowledge: WordKnowledge;
+}
+
+const nothing = (): LeadsTo => ({ topics: new Map(), entitlements: new Map(), interventions: new Map(), guides: new Map() });
+
+/** All files of `content/search` as one. */
+export function gatherSearchWords(entries: readonly Entry[]): Thesaurus {
+  const leadsTo = nothing();
+  const heard = nothing();
   const knowledge: WordKnowledge = { same: [], means: {}, noise: [], dangers: [] };
   const cards = new Set(ofKind(entries, 'help-now').map(({ id }) => id));
   for (const { data } of ofKind(entries, 'search')) {
-    for (const kind of Object.keys(leadsTo) as (keyof LeadsTo)[]) for (const [id, phrases] of Object.entries(data[kind] ?? {})) leadsTo[kind].set(id, [...(leadsTo[kind].get(id) ?? []), ...phrases]);
+    const into = data.neverShown ? heard : leadsTo;
+    for (const kind of Object.keys(into) as (keyof LeadsTo)[]) for (const [id, phrases] of Object.entries(data[kind] ?? {})) into[kind].set(id, [...(into[kind].get(id) ?? []), ...phrases]);
     knowledge.same.push(...(data.same ?? []));
     for (const [form, meanings] of Object.entries(data.means ?? {})) knowledge.means[form] = [...(knowledge.means[form] ?? []), ...meanings];
     knowledge.noise.push(...(data.noise ?? []).map((words) => normalise(words)));
@@ -30,5 +41,5 @@ export function gatherSearchWords(entries: readonly Entry[]): { leadsTo: LeadsTo
   knowledge.noise.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // A short form that the glossary knows need not be written twice.
   for (const { data } of ofKind(entries, 'glossary')) for (const form of data.alsoCalled) if (/^[A-Z][A-Za-z]{1,7}$/.test(form) && /[A-Z]$/.test(form)) knowledge.means[form.toLowerCase()] ??= [data.term];
-  return { leadsTo, knowledge };
+  return { leadsTo, heard, knowledge };
 }

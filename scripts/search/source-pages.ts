@@ -3,7 +3,7 @@ import { type Entry, ofKind } from '../../src/library/entry.ts';
 import { VERDICT_NAMES } from '../../src/model/evidence.ts';
 import { PHASES } from '../../src/model/phase.ts';
 import type { SourcePage } from '../../src/search/shape.ts';
-import { type LeadsTo, phrasesFor } from './search-words.ts';
+import { phrasesFor, type Thesaurus } from './search-words.ts';
 
 /* How much each part of a page says about what it is for. */
 const TITLE = 5;
@@ -18,7 +18,7 @@ const proseOf = ({ sections }: Entry, ...keys: string[]) =>
     .map(([, nodes]) => nodes.map((node) => toString(node)).join(' '))
     .join(' ');
 
-function standards(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
+function standards(entries: readonly Entry[], { leadsTo, heard }: Thesaurus): SourcePage[] {
   const topics = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics);
   const statements = ofKind(entries, 'statements');
   return ofKind(entries, 'standards').map((standard): SourcePage => {
@@ -32,6 +32,7 @@ function standards(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
       summary: data.summary,
       phases: data.phases,
       phrases: [...data.everydayWords, ...phrasesFor(leadsTo.topics, [id])],
+      heard: phrasesFor(heard.topics, [id]),
       texts: [
         { text: topic?.title ?? id, weight: TITLE },
         { text: data.summary, weight: SUMMARY },
@@ -44,10 +45,10 @@ function standards(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
 }
 
 function statements(entries: readonly Entry[]): SourcePage[] {
-  return ofKind(entries, 'statements').map(({ id, data }): SourcePage => ({ kind: 'statement', id, title: data.title, summary: '', phases: [], phrases: [], texts: [{ text: data.title, weight: TITLE }, { text: `${data.statement} ${data.plain}`, weight: SUMMARY }] }));
+  return ofKind(entries, 'statements').map(({ id, data }): SourcePage => ({ kind: 'statement', id, title: data.title, summary: '', phases: [], phrases: [], heard: [], texts: [{ text: data.title, weight: TITLE }, { text: `${data.statement} ${data.plain}`, weight: SUMMARY }] }));
 }
 
-function interventions(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
+function interventions(entries: readonly Entry[], { leadsTo, heard }: Thesaurus): SourcePage[] {
   return ofKind(entries, 'interventions').map((entry): SourcePage => {
     const { id, data } = entry;
     return {
@@ -58,12 +59,13 @@ function interventions(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[
       summary: `Verdict: ${VERDICT_NAMES[data.verdict].toLowerCase()}`,
       phases: data.phases.length === PHASES.length ? [] : data.phases,
       phrases: [...data.otherNames, ...phrasesFor(leadsTo.interventions, [id, data.name, ...data.otherNames])],
+      heard: phrasesFor(heard.interventions, [id, data.name, ...data.otherNames]),
       texts: [{ text: [data.name, ...data.otherNames].join(' '), weight: TITLE }, { text: data.summary, weight: SUMMARY }, { text: proseOf(entry), weight: DETAIL }],
     };
   });
 }
 
-function entitlements(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
+function entitlements(entries: readonly Entry[], { leadsTo, heard }: Thesaurus): SourcePage[] {
   return ofKind(entries, 'entitlements').map((entry): SourcePage => {
     const { id, data } = entry;
     return {
@@ -74,12 +76,13 @@ function entitlements(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[]
       summary: data.gathers ? data.summary : '',
       phases: [],
       phrases: phrasesFor(leadsTo.entitlements, [id]),
+      heard: phrasesFor(heard.entitlements, [id]),
       texts: [{ text: data.title, weight: TITLE }, { text: `${data.summary} ${data.owedTo} ${data.timeLimit ?? ''}`, weight: SUMMARY }, { text: `${data.instrument} ${data.provision}`, weight: ADVICE }, { text: proseOf(entry), weight: DETAIL }],
     };
   });
 }
 
-function guides(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
+function guides(entries: readonly Entry[], { leadsTo, heard }: Thesaurus): SourcePage[] {
   return ofKind(entries, 'guides').map(({ id, data, tree }): SourcePage => ({
     kind: 'guide',
     id,
@@ -87,6 +90,7 @@ function guides(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
     summary: data.summary,
     phases: [],
     phrases: phrasesFor(leadsTo.guides, [id]),
+    heard: phrasesFor(heard.guides, [id]),
     texts: [{ text: data.title, weight: TITLE }, { text: data.summary, weight: SUMMARY }, { text: tree ? tree.children.filter(({ type }) => type !== 'yaml').map((node) => toString(node)).join(' ') : '', weight: DETAIL }],
   }));
 }
@@ -95,7 +99,7 @@ function guides(entries: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
 const isInForce = ({ data }: Entry) => !('withdrawal' in data && data.withdrawal);
 
 /** Every page the search can answer with, and the words it is found by. */
-export function sourcePages(all: readonly Entry[], leadsTo: LeadsTo): SourcePage[] {
+export function sourcePages(all: readonly Entry[], thesaurus: Thesaurus): SourcePage[] {
   const entries = all.filter(isInForce);
-  return [...standards(entries, leadsTo), ...statements(entries), ...interventions(entries, leadsTo), ...entitlements(entries, leadsTo), ...guides(entries, leadsTo)];
+  return [...standards(entries, thesaurus), ...statements(entries), ...interventions(entries, thesaurus), ...entitlements(entries, thesaurus), ...guides(entries, thesaurus)];
 }

@@ -8,6 +8,7 @@ const leadsTo = (what: string) => z.record(id(`The id of ${what}.`), phrases).op
 /** `content/search/<name>.yaml`: what people say when they look for something, and where it should lead them. Every part may be left out. */
 export const searchWordsSchema = z
   .strictObject({
+    neverShown: z.literal(true).optional().meta({ description: 'true: the phrases of this file help the search to understand, and are never offered or quoted on a page.' }),
     topics: leadsTo('a topic').meta({ description: 'For a topic: what people say about it.' }),
     entitlements: leadsTo('an entitlement').meta({ description: 'For an entitlement: what people say when they need it.' }),
     interventions: leadsTo('an intervention, or another name of one').meta({ description: 'For an intervention: other names, brands and what people ask about it.' }),

@@ -8,10 +8,10 @@ import { LEVELS, writePlaces } from './places.ts';
 /* What keeps the index small however much the site grows. A page that loses words here is still found by the full-text search. */
 const MOST_PAGES = 1600;
 const MOST_SUMMARY = 70_000;
-const MOST_PHRASES = 145_000;
+const MOST_PHRASES = 195_000;
 const MOST_PLACES = 30_000;
 /* How many of its most telling words a page of each kind may keep. */
-const WORDS_OF_KIND: Record<ResultKind, number> = { standard: 220, statement: 6, intervention: 14, entitlement: 40, guide: 25 };
+const WORDS_OF_KIND: Record<ResultKind, number> = { standard: 300, statement: 6, intervention: 8, entitlement: 40, guide: 25 };
 
 /* BM25's own constants, in their usual range: how soon repetition stops counting, and how far long pages are held back. */
 const K1 = 1.4;
@@ -38,15 +38,23 @@ function distinct(phrases: readonly string[], keys: Keys): string[] {
   });
 }
 
-/** The phrases there is room for, by the pages they lead to. Every page keeps its first ones. */
-function groupPhrases(sources: SourcePage[], keys: Keys): StoredIndex['phrases'] {
-  const pages = sources.map((page) => ({ phrases: distinct(page.phrases, keys) }));
+/** The phrases there is room for: every page keeps its first ones, and as many as any other. Editors write the most telling first. */
+function phrasesThatFit(sources: SourcePage[], keys: Keys): { shown: string[]; heard: string[] }[] {
+  const pages = sources.map(({ phrases, heard }) => ({ shown: new Set(phrases), all: distinct([...phrases, ...heard], keys) }));
   let each = Infinity;
-  const size = () => sum(pages.map(({ phrases }) => sum(phrases.slice(0, each).map(({ length }) => length + 1))));
-  for (each = Math.max(0, ...pages.map(({ phrases }) => phrases.length)); each > 3 && size() > MOST_PHRASES; each = Math.floor(each * 0.9));
+  const size = () => sum(pages.map(({ all }) => sum(all.slice(0, each).map(({ length }) => length + 1))));
+  for (each = Math.max(0, ...pages.map(({ all }) => all.length)); each > 3 && size() > MOST_PHRASES; each = Math.floor(each * 0.97));
+  return pages.map(({ shown, all }) => {
+    const kept = all.slice(0, each);
+    return { shown: kept.filter((phrase) => shown.has(phrase)), heard: kept.filter((phrase) => !shown.has(phrase)) };
+  });
+}
+
+/** Phrases of pages in order, by the pages they lead to. */
+function groupPhrases(pages: readonly (readonly string[])[]): StoredIndex['phrases'] {
   const leadsTo = new Map<string, { phrase: string; places: number[] }>();
-  pages.forEach(({ phrases }, place) => {
-    for (const phrase of phrases.slice(0, each)) {
+  pages.forEach((phrases, place) => {
+    for (const phrase of phrases) {
       const plain = normalise(phrase.replaceAll('|', ' '));
       if (plain === '') continue;
       const entry = leadsTo.get(plain) ?? { phrase: phrase.replaceAll('|', ' '), places: [] };
@@ -66,9 +74,9 @@ function groupPhrases(sources: SourcePage[], keys: Keys): StoredIndex['phrases']
 /** How much each word says about each page: weighted counts, levelled as BM25 does among pages of the same kind. */
 function weighWords(pages: SourcePage[], keyOf: (word: string) => string) {
   const surfaces = new Map<string, Map<string, number>>();
-  const counted = pages.map(({ kind, texts, phrases }) => {
+  const counted = pages.map(({ kind, texts, phrases, heard }) => {
     const counts = new Map<string, number>();
-    for (const { text, weight } of [...texts, { text: phrases.join(' . '), weight: 2 }])
+    for (const { text, weight } of [...texts, { text: [...phrases, ...heard].join(' . '), weight: 2 }])
       for (const word of wordsOf(text)) {
         if (LITTLE_WORDS.has(word) || (word.length < 3 && !/\d/.test(word))) continue;
         const key = keyOf(word);
@@ -113,12 +121,13 @@ export function buildIndex(all: SourcePage[], knowledge: WordKnowledge): StoredI
     }
   });
 
+  const fitting = phrasesThatFit(pages, keys);
   const room = Math.floor(MOST_SUMMARY / Math.max(1, pages.length));
   const isRoomy = sum(pages.map(({ summary }) => summary.length)) <= MOST_SUMMARY;
   const surfaceOf = (key: string) => [...(surfaces.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
   const kept = [...placesOf].map(([key, places]) => ({ key, places, surface: surfaceOf(key) })).sort((a, b) => (a.surface < b.surface ? -1 : 1));
   return {
-    format: 1,
+    format: 2,
     phaseNames: PHASE_NAMES,
     pages: {
       counts: RESULT_KINDS.map((kind) => pages.filter((page) => page.kind === kind).length),
@@ -127,7 +136,8 @@ export function buildIndex(all: SourcePage[], knowledge: WordKnowledge): StoredI
       summaries: pages.map(({ summary }) => (isRoomy ? summary : clip(summary, room))),
       phases: pages.map(({ phases }) => sum(phases.map((phase) => 2 ** PHASES.indexOf(phase)))),
     },
-    phrases: groupPhrases(pages, keys),
+    phrases: groupPhrases(fitting.map(({ shown }) => shown)),
+    heard: groupPhrases(fitting.map(({ heard }) => heard)),
     words: kept.map(({ surface }) => surface).join(' '),
     spread: kept.map(({ key }) => spread.get(key) ?? 1),
     places: kept.map(({ places }) => writePlaces(places)).join(' '),

@@ -16,6 +16,8 @@ export interface Phrase {
   places: number[];
   /** The page's own name, its id, or any name of an intervention: who says it whole means that page. */
   isName: boolean;
+  /** Whether it may be shown; others only help to understand. */
+  isShown: boolean;
   /** How telling its words are together. */
   mass: number;
 }
@@ -69,15 +71,17 @@ function openPhrases(stored: StoredIndex, pages: SearchIndex['pages'], keys: Key
   // Titles are phrases too, save those of statements, which are sentences.
   const titles = named(['standard', 'intervention', 'entitlement', 'guide'], ({ title }) => title.replaceAll('|', ' '));
   const ids = named(['standard'], ({ id }) => id.replaceAll('-', ' '));
-  const groups = [...stored.phrases, ...titles, ...ids];
+  const groups = [...stored.phrases, ...stored.heard, ...titles, ...ids];
+  const heardUntil = stored.phrases.length + stored.heard.length;
   const plains = normalise(groups.map(([, texts]) => texts).join('|')).split('|');
   const pagesWith = new Map<string, Set<number>>();
   const phrases: Phrase[] = [];
   groups.forEach(([places, texts], at) => {
-    const isName = at >= stored.phrases.length || places.every((place) => pages[place]?.kind === 'intervention');
+    const isShown = at < stored.phrases.length || at >= heardUntil;
+    const isName = at >= heardUntil || (isShown && places.every((place) => pages[place]?.kind === 'intervention'));
     for (const text of texts.split('|')) {
       const plain = plains[phrases.length]?.trim() ?? '';
-      const phrase = { text, padded: ` ${plain}`, keys: keys.ofPhrase(plain), places, isName, mass: 0 };
+      const phrase = { text, padded: ` ${plain}`, keys: keys.ofPhrase(plain), places, isName, isShown, mass: 0 };
       for (const word of plain.split(' ')) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
       for (const key of phrase.keys) {
         const having = pagesWith.get(key) ?? new Set();

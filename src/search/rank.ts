@@ -14,7 +14,7 @@ export interface Ranked {
 /** The weights of the ranking, in one place so that they can be measured. */
 export const WEIGHTS = {
   /** How much a phrase must be met whole. */
-  wholePhrase: 0.65,
+  wholePhrase: 0.45,
   /** The same for names of interventions, which people give whole. */
   wholeName: 2.5,
   /** How much of the question a phrase must answer. */
@@ -22,12 +22,12 @@ export const WEIGHTS = {
   secondPhrase: 0.4,
   thirdPhrase: 0.2,
   /** How much more it counts when a page is called by its name. */
-  named: { standard: 1.5, statement: 1, intervention: 2.2, entitlement: 1, guide: 1 } as Record<ResultKind, number>,
+  named: { standard: 1.5, statement: 1, intervention: 1, entitlement: 1, guide: 1 } as Record<ResultKind, number>,
   /** For each two words that stand together in the question as in the phrase. */
-  together: 0.1,
-  words: 0.8,
+  together: 0.12,
+  words: 0.65,
   phase: 0.06,
-  kinds: { standard: 1, statement: 0.35, intervention: 0.6, entitlement: 0.95, guide: 0.5 } as Record<ResultKind, number>,
+  kinds: { standard: 1, statement: 0.35, intervention: 0.9, entitlement: 1.05, guide: 0.5 } as Record<ResultKind, number>,
 };
 
 /* More phrases than this are not weighed for one question: the rarest words bring theirs first. */
@@ -66,7 +66,7 @@ export function rank(understood: Understood, index: SearchIndex, phase: Phase | 
     for (const place of phrase.places) {
       const kind = index.pages[place]?.kind ?? 'guide';
       const named = phrase.isName && part >= WHOLE ? WEIGHTS.named[kind] : 1;
-      const score = answers * named * part ** (kind === 'intervention' ? WEIGHTS.wholeName : WEIGHTS.wholePhrase);
+      const score = answers * named * part ** (kind === 'intervention' && phrase.isName ? WEIGHTS.wholeName : WEIGHTS.wholePhrase);
       const list = best.get(place) ?? [];
       list.push({ phrase, score });
       best.set(place, list);

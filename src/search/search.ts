@@ -62,7 +62,7 @@ export function search(question: string, index: SearchIndex, filters: Filters = 
     const page = index.pages[place];
     if (!page) return [];
     const { address, title, summary, kind } = page;
-    const isWorthSaying = because !== undefined && because.text.toLowerCase() !== title.toLowerCase();
+    const isWorthSaying = because?.isShown && because.text.toLowerCase() !== title.toLowerCase();
     return [{ address, title, summary, kind, score: Math.round(score * 1000) / 1000, ...(isWorthSaying ? { because: because.text } : {}) }];
   });
   return { state: top >= SURE ? 'answered' : 'nearest', understood, dangers, results, best: first.length };

@@ -22,6 +22,8 @@ export interface Page {
 export interface SourcePage extends Page {
   /** What people say when they look for it: everyday words, other names, phrases of the thesaurus. */
   phrases: string[];
+  /** More that people say: it helps to understand, and is never shown to anybody. */
+  heard: string[];
   /** Text by how much it says about the page, the most telling first. */
   texts: { text: string; weight: number }[];
 }
@@ -46,7 +48,7 @@ export interface WordKnowledge {
 /** The index as it is stored: columns of strings and numbers, so that it packs small. */
 export interface StoredIndex {
   /** Changes when a script of another age could not read it. */
-  format: 1;
+  format: 2;
   /** The names of the phases, youngest first. */
   phaseNames: Partial<Record<Phase, string>>;
   pages: {
@@ -60,6 +62,8 @@ export interface StoredIndex {
   };
   /** Phrases by the pages they lead to: places of the pages, and the phrases joined by |. */
   phrases: [pages: number[], phrases: string][];
+  /** The same of phrases that are never shown. */
+  heard: [pages: number[], phrases: string][];
   /** Other words of the pages, for each how many pages have it, and where it weighs most (see places.ts); words and places are joined by blanks. */
   words: string;
   spread: number[];

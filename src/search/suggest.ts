@@ -36,6 +36,7 @@ export function suggest(typed: string, index: SearchIndex): Suggestion[] {
     const fitting: { phrase: Phrase; page: Page; order: number }[] = [];
     // Thousands of phrases are looked at for each key press, so this loop makes nothing for those that do not fit.
     for (const phrase of index.phrases) {
+      if (!phrase.isShown) continue;
       const fit = fitOf(phrase.padded, whole, part);
       const page = fit < 0 ? undefined : index.pages[phrase.places[0] ?? -1];
       // "can't" and "never" are one to the index, but who types "can't s" means "can't".

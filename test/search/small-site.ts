@@ -2,7 +2,7 @@ import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import type { SourcePage, WordKnowledge } from '../../src/search/shape.ts';
 
-const page = (kind: SourcePage['kind'], id: string, title: string, phrases: string[], text = '', phases: SourcePage['phases'] = []): SourcePage => ({ kind, id, title, summary: '', phases, phrases, texts: [{ text: title, weight: 5 }, { text, weight: 1 }] });
+const page = (kind: SourcePage['kind'], id: string, title: string, phrases: string[], text = '', phases: SourcePage['phases'] = []): SourcePage => ({ kind, id, title, summary: '', phases, phrases, heard: [], texts: [{ text: title, weight: 5 }, { text, weight: 1 }] });
 
 export const KNOWLEDGE: WordKnowledge = {
   same: [['anxiety', 'anxious'], ['colour', 'color'], ['maths', 'math']],
