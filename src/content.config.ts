@@ -5,9 +5,8 @@ import { libraryLoader } from './library/astro-loader.ts';
 import { COLLECTIONS, type Kind } from './model/collections.ts';
 import { guideSchema } from './model/guide.ts';
 
-/* `facts` is the front matter or YAML; `prose` is the HTML under each required heading, by the heading's key. */
-const collection = <K extends Kind>(kind: K) =>
-  defineCollection({ loader: libraryLoader(kind), schema: z.object({ facts: COLLECTIONS[kind].schema, prose: z.record(z.string(), z.string()) }) });
+/* The data of an entry is its front matter or YAML and nothing else, so that editors’ tools can complete and explain the fields. */
+const collection = <K extends Kind>(kind: K) => defineCollection({ loader: libraryLoader(kind), schema: COLLECTIONS[kind].schema });
 
 /* Astro reads front matter as YAML 1.1, in which a bare date becomes a Date; the model keeps dates as they were written. */
 const asWritten = (facts: unknown) =>

@@ -22,7 +22,7 @@ export function libraryLoader(kind: Kind): Loader {
         store.clear();
         for (const entry of ofKind(entries, kind)) {
           const prose = Object.fromEntries(Object.entries(entry.sections ?? {}).map(([key, nodes]) => [key, renderProse(nodes)]));
-          store.set({ id: entry.id, data: { facts: entry.data, prose } });
+          store.set({ id: entry.id, filePath: entry.file, data: entry.data, rendered: { html: '', metadata: { prose } } });
         }
       };
       await fill();

@@ -5,8 +5,8 @@ import { buildLibrary, type LibraryView, type Read } from './library.ts';
 type LoadedKind = Exclude<Kind, 'guides' | 'exceptions' | 'search'>;
 
 async function read<K extends LoadedKind>(kind: K): Promise<Read<K>[]> {
-  const entries = (await getCollection(kind)) as { id: string; data: { facts: DataOf<K>; prose: Record<string, string> } }[];
-  return entries.map(({ id, data }) => ({ id, facts: data.facts, prose: data.prose }));
+  const entries = (await getCollection(kind)) as unknown as { id: string; data: DataOf<K>; rendered?: { metadata?: { prose?: Record<string, string> } } }[];
+  return entries.map(({ id, data, rendered }) => ({ id, facts: data, prose: rendered?.metadata?.prose ?? {} }));
 }
 
 let library: Promise<LibraryView> | undefined;
