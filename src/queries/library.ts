@@ -113,7 +113,7 @@ export function buildLibrary(entries: Entries): LibraryView {
     .flatMap(({ facts }) => facts.topics)
     .map((topic) => {
       const standard = written.get(topic.slug);
-      return { ...topic, ...(standard ? { address: standardAddress(topic.slug), summary: standard.summary, isWithdrawn: standard.status === 'withdrawn' } : {}) };
+      return { ...topic, ...(standard ? { address: standardAddress(topic.slug), summary: standard.summary, ...(standard.status === 'withdrawn' ? { isWithdrawn: true } : {}) } : {}) };
     });
   const topicOf = new Map(topics.map((topic) => [topic.slug, topic]));
   const sources = index(entries.sources.map(({ id, facts }): SourceView => ({ ...facts, id, address: sourceAddress(id), official: facts.address, citedBy: [] })));
