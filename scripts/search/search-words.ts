@@ -18,6 +18,9 @@ export interface Thesaurus {
   knowledge: WordKnowledge;
 }
 
+/* "Can they send him home" does not speak of SEND. */
+const WORDS_OF_EVERY_DAY = new Set(['send']);
+
 const nothing = (): LeadsTo => ({ topics: new Map(), entitlements: new Map(), interventions: new Map(), guides: new Map() });
 
 /** All files of `content/search` as one. */
@@ -39,7 +42,7 @@ export function gatherSearchWords(entries: readonly Entry[]): Thesaurus {
   }
   // Longer noise first, so that "my little boy" goes as one.
   knowledge.noise.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  // A short form that the glossary knows need not be written twice.
-  for (const { data } of ofKind(entries, 'glossary')) for (const form of data.alsoCalled) if (/^[A-Z][A-Za-z]{1,7}$/.test(form) && /[A-Z]$/.test(form)) knowledge.means[form.toLowerCase()] ??= [data.term];
+  // A short form that the glossary knows need not be written twice, unless in small letters it is a word of every day.
+  for (const { data } of ofKind(entries, 'glossary')) for (const form of data.alsoCalled) if (/^[A-Z][A-Za-z]{1,7}$/.test(form) && /[A-Z]$/.test(form) && !WORDS_OF_EVERY_DAY.has(form.toLowerCase())) knowledge.means[form.toLowerCase()] ??= [data.term];
   return { leadsTo, heard, knowledge };
 }

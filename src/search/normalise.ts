@@ -5,6 +5,9 @@ const NEGATIONS = /\b(?:can ?not|can'?t|could ?n[o']?t|couldnt|wo ?n'?t|will not
 /** The one word that stands for can't, won't, doesn't, never, unable to. */
 export const NOT = 'cannot';
 
+/** The one word that stands for 1:1, 121 and one-to-one. */
+export const ONE_TO_ONE = 'onetoone';
+
 /** Text in one form: small letters without accents, apostrophes gone, ways of saying "not" made one, everything else that is not a letter or number a blank. A bar stays, so that many phrases can be put in one form at once. */
 export function normalise(text: string): string {
   return text
@@ -12,7 +15,7 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[\u2018\u2019\u02bc`´]/g, "'")
-    .replaceAll(/\b1\s*[:-]\s*1\b|\b121\b|\bone[ -]to[ -]one\b/g, ' onetoone ')
+    .replaceAll(/\b1\s*[:-]\s*1\b|\b121\b|\bone[ -]to[ -]one\b/g, ` ${ONE_TO_ONE} `)
     .replaceAll('&', ' and ')
     .replaceAll(NEGATIONS, ` ${NOT} `)
     .replaceAll("'", '')

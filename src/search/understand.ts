@@ -1,7 +1,7 @@
 import type { Phase } from '../model/phase.ts';
 import { LITTLE_WORDS } from './little-words.ts';
 import { LITTLE } from './keys.ts';
-import { LONGEST_QUESTION, normalise } from './normalise.ts';
+import { LONGEST_QUESTION, normalise, ONE_TO_ONE } from './normalise.ts';
 import type { SearchIndex } from './open-index.ts';
 import { readPhase } from './phase-of-question.ts';
 
@@ -101,7 +101,7 @@ export function understand(question: string, index: SearchIndex): Understood {
       if (!others) continue;
       for (const other of others) for (const key of index.keys.ofPhrase(other)) if (!key.startsWith(LITTLE)) add(key, MEANT, form, true);
       const long = others.join(', ');
-      if (!LITTLE_WORDS.has(form) && long !== '') understood.meanings.push({ from: form, to: long });
+      if (!LITTLE_WORDS.has(form) && long !== '') understood.meanings.push({ from: form.replaceAll(ONE_TO_ONE, 'one to one'), to: long });
       for (let part = at; part < at + length; part += 1) meant.add(part);
       break;
     }

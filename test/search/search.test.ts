@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { openIndex } from '../../src/search/open-index.ts';
 import { search } from '../../src/search/search.ts';
 import { suggest } from '../../src/search/suggest.ts';
-import { smallSite } from './small-site.ts';
+import { KNOWLEDGE, PAGES, smallSite } from './small-site.ts';
 
 const index = smallSite();
 const first = (question: string) => search(question, index).results[0]?.address;
@@ -80,4 +82,18 @@ describe('suggestions', () => {
     ['my boy hates rea', 'hates reading'],
   ])('%s → %s', (typed, words) => expect(suggest(typed, index).map((suggestion) => suggestion.words)).toContain(words));
   test.each(['', 'a', '🙂', 'qqqq zzzz', '(.*)'])('none for %j', (typed) => expect(suggest(typed, index)).toEqual([]));
+});
+
+test('words of another language are said not to be understood, rather than guessed at', () => {
+  expect(search('mi hijo no puede leer', index).state).toBe('not-understood');
+  expect(search('reading blurgh flimpty', index).results[0]?.address).toBe('/standards/reading/');
+});
+
+test('what is only heard is found by, and never shown', () => {
+  const pages = PAGES.map((page) => (page.id === 'attention' ? { ...page, heard: ['total pest in lessons'] } : page));
+  const taught = openIndex(buildIndex(pages, KNOWLEDGE));
+  const [first] = search('pest in lessons', taught).results;
+  expect(first).toMatchObject({ address: '/standards/attention/' });
+  expect(first?.because).toBeUndefined();
+  expect(suggest('total pe', taught)).toEqual([]);
 });
