@@ -8,6 +8,10 @@ import { proseFaults } from './prose-safety.ts';
 import { proseSections, type SectionNodes } from './prose-sections.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 
+/** The names under which faults of single files are told. */
+export const READING_RULES = ['file', 'place', 'front-matter', 'merge-marks', 'yaml', 'fields', 'prose', 'headings'] as const;
+type ReadingRule = (typeof READING_RULES)[number];
+
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
 /** What reading one file gave: its faults, and the entry when there is none. */
@@ -31,7 +35,7 @@ function fieldsOf(kind: Kind, text: string): ReadYaml {
 export function readRecord(kind: Kind, file: string, text: string): EntryRecord {
   const { schema, body, sections } = COLLECTIONS[kind] as (typeof COLLECTIONS)['standards' | 'guides' | 'sources'] & { sections?: (data: Record<string, unknown>) => readonly never[] };
   const findings: Finding[] = [];
-  const report = (rule: string, line: number, message: string, mend: string, field?: string) => findings.push({ rule, level: 'error', file, line, message, mend, ...(field ? { field } : {}) });
+  const report = (rule: ReadingRule, line: number, message: string, mend: string, field?: string) => findings.push({ rule, level: 'error', file, line, message, mend, ...(field ? { field } : {}) });
 
   if (body !== 'data' && !FRONT_MATTER.test(text)) {
     report('front-matter', 1, 'the file does not begin with front matter', 'begin with a line of three hyphens, then the fields, then another line of three hyphens');

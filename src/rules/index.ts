@@ -1,5 +1,6 @@
 import { bothWays } from './both-ways.ts';
 import { completeStandard } from './complete-standard.ts';
+import { consultationDays } from './consultation-days.ts';
 import { evidenceBehindVerdict } from './evidence-behind-verdict.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
 import { lawBehindLabel } from './law-behind-label.ts';
@@ -40,6 +41,7 @@ export const RULES: Record<string, Rule> = {
   'published-words': publishedWords,
   'no-future-dates': noFutureDates,
   'search-words': searchWords,
+  'consultation-days': consultationDays,
   'overdue-review': overdueReview,
   unused,
 };

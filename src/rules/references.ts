@@ -18,6 +18,10 @@ export const references: Rule = {
         if (known.includes(id)) continue;
         const noun = target === 'topics' ? 'topic' : COLLECTIONS[target].noun;
         const near = nearest(id, known);
+        if (field[0] === 'withdrawal') {
+          report(entry, field, `there is no ${noun} called "${id}" to replace this`, `${near ? `did you mean "${near}"? ` : ''}Name one that is there, or leave "replacedBy" out when nothing takes its place`);
+          continue;
+        }
         const where = target === 'topics' ? 'content/taxonomy.yaml lists the topics' : `or add content/${COLLECTIONS[target].example.replace(/[^/]+(\.\w+)$/, `${id}$1`)}`;
         report(entry, field, `there is no ${noun} called "${id}"`, `${near ? `did you mean "${near}"? ` : ''}Check the spelling, ${where}`);
       }

@@ -157,7 +157,7 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/sources/source-6.yaml:1
         Look at this: no file names this source
-        → name it where it is used, or delete the file  (unused)
+        → name it where it helps; it may also stay as it is  (unused)
 
       content/standards/topic-1/standard.mdx:1
         its statements rest on 5 different sources
@@ -172,6 +172,19 @@ describe('references', () => {
         → a standard rests on at least 6  (complete-standard)"
     `);
     expect((await library.findings()).map(({ level }) => level)).toContain('warning');
+  });
+});
+
+describe('what nothing uses', () => {
+  test('a glossary term that a text links to is used, whatever its name', async () => {
+    await library.write('glossary/rare.yaml', 'term: Rare thing (proposal)\ndefinition: A thing that is seldom named in full.\nalsoCalled: []\nsee: []\n');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/glossary/rare.yaml:1
+        Look at this: no text uses this term, and none links to it
+        → use it or link to it where it helps, as [words](/glossary/#rare); it may also stay as it is  (unused)"
+    `);
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nSome have [it](/glossary/#rare). ');
+    expect(await library.report()).toBe('');
   });
 });
 
@@ -246,11 +259,29 @@ describe('dates', () => {
   });
   test('a date in the future', async () => {
     await library.edit(STANDARD, 'updated: 2026-01-15', 'updated: 2027-01-01');
+    await library.edit(STANDARD, 'date: 2026-01-15', 'date: 2027-01-01');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:6 · updated
         2027-01-01 is in the future
+        → give the day it happened; today is 2026-11-21  (no-future-dates)
+
+      content/standards/topic-1/standard.mdx:46 · changes[0].date
+        2027-01-01 is in the future
         → give the day it happened; today is 2026-11-21  (no-future-dates)"
     `);
+  });
+  test('the last day for comments, past, is a thing to look at: time alone breaks nothing', async () => {
+    await library.edit(STANDARD, 'status: draft', 'status: consultation\ncommentsUntil: 2026-03-01');
+    expect((await library.findings()).map(({ level }) => level)).toEqual(['warning']);
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/standard.mdx:4 · commentsUntil
+        Look at this: the last day for comments was 2026-03-01, which has passed
+        → answer the comments and write the next status, or give a later day  (consultation-days)"
+    `);
+  });
+  test('a withdrawal in the future, by a thing that replaces itself', async () => {
+    await library.edit('entitlements/duty-3.mdx', 'checked:', 'withdrawal:\n  date: 2027-02-01\n  why: It is in another.\n  replacedBy: [duty-3]\nchecked:');
+    expect((await library.findings()).filter(({ file }) => file.includes('duty-3')).map(({ message }) => message)).toEqual(['2027-02-01 is in the future', 'this is said to replace itself']);
   });
 });
 
@@ -560,7 +591,7 @@ describe('exceptions', () => {
     await plant();
     await library.write('exceptions.yaml', exception('2026-11-20'));
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/exceptions.yaml:1 · exceptions[0]
+      "content/exceptions.yaml:6 · exceptions[0].until
         the exception for content/standards/topic-1/statement-2.mdx ended on 2026-11-20
         → mend the fault, or give a later day and say why  (exceptions)
 
@@ -569,12 +600,20 @@ describe('exceptions', () => {
         → say how often: every day, twice a week, each half-term  (vague-words)"
     `);
   });
+  test('one for a rule that does not exist is met with the right name', async () => {
+    await library.write('exceptions.yaml', exception('2027-01-01').replace('vague-words', 'vague-word'));
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/exceptions.yaml:2 · exceptions[0].rule
+        there is no rule called "vague-word"
+        → did you mean "vague-words"?  (exceptions)"
+    `);
+  });
   test('one that nothing needs is a fault', async () => {
     await library.write('exceptions.yaml', exception('2027-01-01'));
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/exceptions.yaml:1 · exceptions[0]
+      "content/exceptions.yaml:2 · exceptions[0]
         the exception for content/standards/topic-1/statement-2.mdx is not needed: nothing it covers was found
-        → take it out  (exceptions)"
+        → take it out; if the fault is still there, copy "file" and some words of its message exactly  (exceptions)"
     `);
   });
 });
