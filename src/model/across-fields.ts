@@ -10,7 +10,8 @@ export type TellFault = (path: PropertyKey[], message: string) => void;
 export const acrossFields = <Data extends object>(fields: readonly (keyof Data & string)[], rule: (data: Data, fault: TellFault) => void) =>
   z.superRefine<Data>((data, context) => rule(data, (path, message) => context.addIssue({ code: 'custom', path, message })), {
     when({ value, issues }) {
-      if (typeof value !== 'object' || value === null) return false;
+      const isWrongThroughout = issues.some(({ code, path }) => code !== 'unrecognized_keys' && !path?.length);
+      if (isWrongThroughout || typeof value !== 'object' || value === null) return false;
       // A field that is not there may be the one whose name was misspelt.
       const mayBeMisspelt = issues.some(({ code }) => code === 'unrecognized_keys');
       const isRight = (field: string) => !issues.some(({ path }) => path?.[0] === field) && !(mayBeMisspelt && !(field in value));

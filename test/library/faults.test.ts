@@ -229,8 +229,8 @@ describe('the taxonomy and the folders', () => {
     await library.write('sources/My Study (2020).yaml', 'title: x');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/sources/My Study (2020).yaml:1
-        no content of any kind belongs at this path
-        → file names are lower-case words joined by hyphens  (place)"
+        the name of this file is not in small letters, numbers and single hyphens
+        → name it my-study-2020.yaml  (place)"
     `);
   });
 });
@@ -297,9 +297,9 @@ describe('files that cannot be read', () => {
   test('YAML that is not YAML', async () => {
     await library.edit(LADDER, 'intro:', 'intro: "no end\nother:');
     expect((await library.report()).split('\n\n')[0]).toMatchInlineSnapshot(`
-      "content/standards/topic-1/ladder.yaml:68
-        a quotation mark, bracket or colon is missing
-        → look at this line and the one before it for a quotation mark or bracket that is not closed  (yaml)"
+      "content/standards/topic-1/ladder.yaml:1
+        the quotation mark (") that opens here is not closed
+        → put another " at the end of the value  (yaml)"
     `);
   });
   test('the same field twice', async () => {
@@ -313,9 +313,9 @@ describe('files that cannot be read', () => {
   test('front matter without an end', async () => {
     await library.write(STATEMENT, '---\ntitle: No end\n');
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/standards/topic-1/statement-2.mdx:1
-        the file does not begin with front matter
-        → begin with a line of three hyphens, then the fields, then another line of three hyphens  (front-matter)"
+      "content/standards/topic-1/statement-2.mdx:2
+        the fields do not end: the second line of three hyphens is missing
+        → put a line of three hyphens (---) after the last field  (front-matter)"
     `);
   });
   test('text that is not UTF-8', async () => {
@@ -356,9 +356,9 @@ describe('the text', () => {
   test('a missing heading', async () => {
     await library.edit(STATEMENT, '## For class teachers', 'And then:');
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/standards/topic-1/statement-2.mdx:26
+      "content/standards/topic-1/statement-2.mdx:44
         the heading "## For class teachers" is missing
-        → add it, with its text. The headings, in order: Rationale · For children and young people · For parents and carers · For class teachers · For SENCOs and leaders · For councils and health · In a plan · Definitions · Equality  (headings)"
+        → add it, with its text, above "## For SENCOs and leaders"  (headings)"
     `);
   });
   test('a misspelt heading', async () => {
@@ -407,8 +407,8 @@ describe('the text', () => {
     await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nFor groups with <5 pupils. ');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
-        the signs { } and < mean code in these files, and this line cannot be read: For groups with <5 pupils. Each week the teacher plans reading and hearing 160.…
-        → write "less than" in words, and leave out curly brackets and HTML  (prose)"
+        the sign < means code in these files, and this line cannot be read: For groups with <5 pupils. Each week the teacher plans reading and hearing 160.…
+        → write "less than" in words; an address goes in a link: [words](https://…)  (prose)"
     `);
   });
   test('HTML in a statement', async () => {
@@ -664,5 +664,126 @@ describe('search words', () => {
         no help-now card is called "talk-nwo"
         → content/help-now holds the cards; did you mean "talk-now"?  (search-words)"
     `);
+  });
+});
+
+/* What people who do not know YAML really type. Each slip is told once, on its own line, with what to write. */
+describe('slips of the pen', () => {
+  const told = async () => (await library.findings()).map(({ file, line, message, mend }) => `${file.split('/').at(-1)}:${line} ${message} → ${mend}`);
+  const title = (value: string) => library.edit(STATEMENT, /^title: .*$/m, `title: ${value}`);
+
+  test.each([
+    ['Phonics: teach', 'the colon inside the value makes it look like a second field → put quotation marks round the value: title: "Phonics: teach"'],
+    ['@home reading', 'a value that begins with @ is read as something else than words → put quotation marks round it: title: "@home reading"'],
+    ['%50 reading', 'a value that begins with % is read as something else than words → put quotation marks round it: title: "%50 reading"'],
+    ['*Reading* more', 'a value that begins with * is read as something else than words → put quotation marks round it: title: "*Reading* more"'],
+    ['!Important reading', 'a value that begins with ! is read as something else than words → put quotation marks round it: title: "!Important reading"'],
+    ['| reading now', 'a value that begins with | is read as something else than words → put quotation marks round it: title: "| reading now"'],
+    ['> reading now', 'a value that begins with > is read as something else than words → put quotation marks round it: title: "> reading now"'],
+    ['[Draft] Reading now', 'a value that begins with [ is read as something else than words → put quotation marks round it: title: "[Draft] Reading now"'],
+    ['{Draft} Reading now', 'a value that begins with { is read as something else than words → put quotation marks round it: title: "{Draft} Reading now"'],
+    ['&amp reading more', 'the word after & ("&amp") would be left out → put quotation marks round the whole value'],
+    ['"Teach the sounds', 'the quotation mark (") that opens here is not closed → put another " at the end of the value'],
+    ["'Teach the sounds", "the quotation mark (') that opens here is not closed → put another ' at the end of the value"],
+    ["'Mum's reading'", 'the quotation marks end before the value does → put the whole value in quotation marks: title: "Mum\'s reading"'],
+    ['"Phonics" taught daily', 'the quotation marks end before the value does → put the whole value in quotation marks: title: \'"Phonics" taught daily\''],
+    ['Teach #1 sounds first', 'the words from # on would be left out, and only "Teach" would be read → put quotation marks round the whole value; a note of your own goes on a line of its own that begins with #'],
+    ['#1 sounds first', 'the words from # on would be left out, and nothing would be read → put quotation marks round the whole value; a note of your own goes on a line of its own that begins with #'],
+    ['2024', 'this should be text, but without quotation marks it is a number: 2024 → put quotation marks round it: "2024"'],
+  ])('title: %s', async (value, fault) => {
+    await title(value);
+    expect(await told()).toEqual([`statement-2.mdx:2 ${fault}`]);
+  });
+
+  test.each([
+    ['label consensus', 'a colon is missing after "label" → write: label: consensus'],
+    ['label:consensus', 'a space is missing after "label:" → write: label: consensus'],
+    ['label:\u00A0consensus', 'the space after "label:" is not an ordinary space → write: label: consensus'],
+    ['  label: consensus', 'the name in this line does not stand under the one it belongs to → line it up with the fields above or below, with spaces'],
+  ])('%s', async (line, fault) => {
+    await library.edit(STATEMENT, 'label: consensus', line);
+    expect(await told()).toEqual([`statement-2.mdx:5 ${fault}`]);
+  });
+
+  test.each([
+    ['  - primary\n  -secondary', 'standard.mdx:10 a space is missing after the hyphen → write: - secondary'],
+    ['  -primary\n  -secondary', 'standard.mdx:9 a space is missing after the hyphen → write a hyphen, a space and then the words, in every line of the list'],
+    ['  - primary\n - secondary', 'standard.mdx:10 the hyphen in this line does not stand under the one it belongs to → line it up with the hyphens above or below, with spaces'],
+    ['  - primary\n   - secondary', 'standard.mdx:10 this line would be read as the end of the line above, not as an item of the list → line the hyphen up with the others, and put a space after it'],
+    ['\t- primary\n\t- secondary', 'standard.mdx:9 a tab stands where spaces are needed, here and in 1 more line → use two spaces for each step to the right'],
+  ])('a list %j', async (list, fault) => {
+    await library.edit(STANDARD, '  - primary\n  - secondary', list);
+    expect(await told()).toEqual([fault]);
+  });
+
+  test('words with a colon in a list', async () => {
+    await library.edit(STANDARD, 'everydayWords:\n', "everydayWords:\n  - mum says: can't read\n");
+    expect(await told()).toEqual(['standard.mdx:13 the colon after "mum says" makes this a field with a value, where text belongs → put quotation marks round it all: "mum says: can\'t read"']);
+  });
+  test('a list that does not close', async () => {
+    await library.edit(STATEMENT, /^sources:\n(?:  - .*\n)+/m, 'sources: [source-2, source-3\n');
+    expect(await told()).toEqual(['statement-2.mdx:21 the bracket [ that opens here is not closed → put ] after the last item']);
+  });
+  test('a list where text belongs', async () => {
+    await library.edit(STATEMENT, /^plain: (.*)$/m, 'plain:\n  - $1');
+    expect(await told()).toEqual([expect.stringMatching(/^statement-2\.mdx:4 this should be text, but it is a list: .* → write it on the same line as its name, without a hyphen and without brackets$/)]);
+  });
+  test('a version without its quotation marks, or with curly ones', async () => {
+    await library.edit(STANDARD, 'version: "0.1"\np', 'version: 0.1\np');
+    expect(await told()).toEqual(['standard.mdx:4 this should be text, but without quotation marks it is a number: 0.1 → put quotation marks round it: "0.1"']);
+    await library.edit(STANDARD, 'version: 0.1\np', 'version: “0.1”\np');
+    expect(await told()).toEqual(['standard.mdx:4 the quotation marks round “0.1” are curly ones → write straight ones: "0.1"']);
+  });
+  test('a day as people write it', async () => {
+    await library.edit(STANDARD, 'updated: 2026-01-15', 'updated: 15/1/2026');
+    expect(await told()).toEqual(['standard.mdx:6 "15/1/2026" is not written in the right form → did you mean 2026-01-15? write a real date as YYYY-MM-DD, for example 2026-11-21']);
+  });
+  test('an id as people write it', async () => {
+    await library.edit(LADDER, 'intervention: helpful-idea', 'intervention: Helpful Idea');
+    expect(await told()).toEqual(['ladder.yaml:6 "Helpful Idea" is not written in the right form → did you mean "helpful-idea"? In an id use lower-case letters, numbers and single hyphens, for example learning-to-read']);
+  });
+  test('marks left over from a merge', async () => {
+    await title('One\n=======\ntitle: Other\n>>>>>>> main');
+    expect(await told()).toEqual(['statement-2.mdx:3 the mark "=======" is left over from joining two versions of this file → keep the words that should stand, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>']);
+  });
+  test('the second line of hyphens deleted', async () => {
+    await library.edit(STATEMENT, /\n---\n\n## Rationale/, '\n\n## Rationale');
+    expect(await told()).toEqual(['statement-2.mdx:27 the fields do not end: the second line of three hyphens is missing → put a line of three hyphens (---) after the last field, above "## Rationale"']);
+  });
+  test.each([
+    ['##For class teachers', '"##For class teachers" looks like a heading and is not one'],
+    ['### For class teachers', '"### For class teachers" has too many # for a heading of this name'],
+    ['**For class teachers**', '"For class teachers" looks like a heading and is not one'],
+  ])('a heading written %s', async (line, fault) => {
+    await library.edit(STATEMENT, '## For class teachers', line);
+    expect(await told()).toEqual([`statement-2.mdx:40 ${fault} → write "## For class teachers" on a line of its own`]);
+  });
+  test('a heading of the inner kind with too few #', async () => {
+    await library.edit(STATEMENT, '### Too vague', '## Too vague');
+    expect(await told()).toEqual(['statement-2.mdx:54 "## Too vague" has too few # for a heading of this name → write "### Too vague" on a line of its own']);
+  });
+  test('a space in a link', async () => {
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nSee [the rights] (/entitlements/duty-1/). ');
+    expect(await told()).toEqual(['statement-2.mdx:30 the space between "[the rights]" and "(/entitlements/duty-1/)" keeps this from being a link → take the space out: [words](address)']);
+  });
+  test.each([
+    ['.DS_Store', 'this file is not content: a program left it here → delete it'],
+    ['standards/topic-1/~$statement-1.mdx', 'this file is not content: a program left it here → delete it'],
+    ['sources/pic.png', 'this file is not content: pictures and documents cannot be kept here → delete it, and say in words what it shows'],
+    ['sources/my-study.yml', 'the name of this file ends in ".yml", which is not read here → name it my-study.yaml'],
+    ['interventions/idea.md', 'the name of this file ends in ".md", which is not read here → name it idea.mdx'],
+    ['interventions/My Idea.mdx', 'the name of this file is not in small letters, numbers and single hyphens → name it my-idea.mdx'],
+  ])('a file called %s', async (path, fault) => {
+    await library.write(path, 'x');
+    expect(await told()).toEqual([expect.stringMatching(`:1 ${fault.replaceAll(/[.?]/g, '\\$&')}$`)]);
+  });
+  test('what replaces something is named by an id that is there, or not at all', async () => {
+    await library.edit('entitlements/duty-3.mdx', 'checked:', 'withdrawal:\n  date: 2026-02-01\n  why: It is in another.\n  replacedBy: [duty-4]\nchecked:');
+    expect((await told()).filter((fault) => fault.startsWith('duty-3'))).toEqual([expect.stringContaining('there is no entitlement called "duty-4" to replace this → did you mean "duty-1"? Name one that is there, or leave "replacedBy" out')]);
+  });
+  test('a note on a line of its own, and after a value in quotation marks, is no slip', async () => {
+    await library.edit(STATEMENT, 'label: consensus', '# what experts agree on\nlabel: "consensus" # not studied\nentitlements: # none\n  - duty-1');
+    await library.edit(STATEMENT, /\nentitlements:\n  - duty-1\n/, '\n');
+    expect(await told()).toEqual([]);
   });
 });

@@ -21,8 +21,8 @@ function fields(schema: AnySchema, path = ''): Field[] {
 
 describe.each(KINDS)('the schema of %s', (kind) => {
   const schema = COLLECTIONS[kind].schema;
-  test('refuses an empty file', () => {
-    expect(schema.safeParse({}).success).toBe(false);
+  test.each([[{}], [[]], ['words'], [null]])('refuses %j, and does not stumble over it', (data) => {
+    expect(schema.safeParse(data).success).toBe(false);
   });
   test('describes every field, because the description is what an editor reads', () => {
     const all = fields(schema as unknown as AnySchema);
