@@ -11,6 +11,7 @@ import { observableStatement } from './observable-statement.ts';
 import { overdueReview } from './overdue-review.ts';
 import { publishedWords } from './published-words.ts';
 import { readingAge } from './reading-age.ts';
+import { realAddresses } from './real-addresses.ts';
 import { references } from './references.ts';
 import { respectfulWords } from './respectful-words.ts';
 import type { Rule } from './rule.ts';
@@ -30,6 +31,7 @@ export const RULES: Record<string, Rule> = {
   withdrawn,
   'both-ways': bothWays,
   links,
+  'real-addresses': realAddresses,
   'law-behind-label': lawBehindLabel,
   'evidence-behind-verdict': evidenceBehindVerdict,
   'observable-statement': observableStatement,

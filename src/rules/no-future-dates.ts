@@ -1,14 +1,8 @@
+import { textsIn } from '../library/texts-in.ts';
 import type { Rule } from './rule.ts';
 
 /* Days of what has happened. A review and the end of a consultation are still to come. */
-const PAST = new Set(['published', 'updated', 'checked', 'date']);
-
-/** Every day of something that has happened, with its field. */
-function* pastDays(value: unknown, path: PropertyKey[] = []): Generator<[day: string, field: PropertyKey[]]> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* pastDays(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) for (const [name, item] of Object.entries(value)) yield* pastDays(item, [...path, name]);
-  else if (typeof value === 'string' && PAST.has(String(path.at(-1)))) yield [value, path];
-}
+const PAST = new Set<PropertyKey | undefined>(['published', 'updated', 'checked', 'date']);
 
 export const noFutureDates: Rule = {
   level: 'error',
@@ -16,6 +10,6 @@ export const noFutureDates: Rule = {
   good: 'updated: 2026-11-21, nextReview: 2027-11-21',
   bad: 'updated: 2031-01-01, checked: 2031-01-01',
   check({ entries }, report, today) {
-    for (const entry of entries) for (const [day, field] of pastDays(entry.data)) if (day > today) report(entry, field, `${day} is in the future`, `give the day it happened; today is ${today}`);
+    for (const entry of entries) for (const { text: day, path } of textsIn(entry.data)) if (PAST.has(path.at(-1)) && day > today) report(entry, path, `${day} is in the future`, `give the day it happened; today is ${today}`);
   },
 };

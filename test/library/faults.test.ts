@@ -124,7 +124,11 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:33 · related[0].topic
         "topic-2" is named as related, but content/standards/topic-2/standard.mdx does not name "topic-1"
-        → add "topic-1" to "related" there, or take this one out  (both-ways)"
+        → add "topic-1" to "related" there, or take this one out  (both-ways)
+
+      content/standards/topic-2/standard.mdx:35 · related[1].topic
+        "topic-3" stands in this list twice
+        → take one of the two out  (references)"
     `);
   });
   test('a recommended intervention listed as not recommended', async () => {
@@ -467,6 +471,10 @@ describe('the words', () => {
     await library.edit(STATEMENT, SENTENCE, 'statement: Each week the pupil has regular access to support with reading as appropriate.');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:3 · statement
+        the statement does not say who does it
+        → begin with who acts: the class teacher, the SENCO, the council  (observable-statement)
+
+      content/standards/topic-1/statement-2.mdx:3 · statement
         "access to" can be kept without anything being done
         → say who gives what, how often  (vague-words)
 
@@ -494,6 +502,57 @@ describe('the words', () => {
         "where possible" can be kept without anything being done
         → say when it is done, or who decides  (vague-words)"
     `);
+  });
+  test.each([
+    ['The school makes every effort to hear each pupil read within two weeks of joining.', 'makes every effort'],
+    ['Each week the teacher hears the pupil read whenever she can in the day.', 'whenever she can'],
+    ['The teacher hears each pupil read throughout the year, in the first lesson.', 'throughout the year'],
+    ['Each week the teacher gives the pupil effective help to read the words taught.', 'effective'],
+    ['Each week the teacher gives the pupil suitable help to read the words taught.', 'suitable'],
+  ])('%s', async (statement, vague) => {
+    await library.edit(STATEMENT, SENTENCE, `statement: ${statement}`);
+    expect((await library.findings()).map(({ message }) => message)).toEqual([`"${vague}" can be kept without anything being done`]);
+  });
+  test('the words of the law may be as they are', async () => {
+    await library.edit(STATEMENT, SENTENCE, 'statement: From the sixth school day the council must arrange suitable full-time education for the pupil.');
+    expect(await library.report()).toBe('');
+  });
+  test('a statement in which nobody acts', async () => {
+    await library.edit(STATEMENT, SENTENCE, 'statement: Each week the pupil is given three sessions of reading of ten minutes.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:3 · statement
+        the statement does not say who does it
+        → begin with who acts: the class teacher, the SENCO, the council  (observable-statement)"
+    `);
+  });
+  test('blaming words and abbreviations in fields, deep ones too', async () => {
+    await library.edit(LADDER, 'workingWhen: The child does it alone.', 'workingWhen: The lazy child does it as the XYZ says.');
+    await library.edit('help-now/talk-now.yaml', 'Call.', 'SEN kids call.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/help-now/talk-now.yaml:6 · doNow[0]
+        "SEN kids" is not how people speak of themselves, or it blames
+        → write "children with special educational needs", or say what the pupil has not learned yet  (respectful-words)
+
+      content/help-now/talk-now.yaml:6 · doNow[0]
+        "SEN" is not explained
+        → write the words first, then "(SEN)"; or add a glossary term that names it  (known-abbreviations)
+
+      content/standards/topic-1/ladder.yaml:13 · rungs[0].workingWhen
+        "lazy child" is not how people speak of themselves, or it blames
+        → say what happened, without blaming  (respectful-words)
+
+      content/standards/topic-1/ladder.yaml:13 · rungs[0].workingWhen
+        "XYZ" is not explained
+        → write the words first, then "(XYZ)"; or add a glossary term that names it  (known-abbreviations)"
+    `);
+  });
+  test('what people type when they look for something is theirs', async () => {
+    await library.edit(STANDARD, 'everydayWords:\n', 'everydayWords:\n  - slow learner\n  - XYZ\n');
+    expect(await library.report()).toBe('');
+  });
+  test('plain lines that are hard, taken together', async () => {
+    for (const number of [1, 2, 3, 4, 5]) await library.edit(`standards/topic-1/statement-${number}.mdx`, /^plain:.*$/m, `plain: Educational professionals collaboratively formulate individualised recommendations annually, ${number}.`);
+    expect((await library.findings()).map(({ file, field, message }) => ({ file, field, message }))).toEqual([{ file: expect.stringMatching(/topic-1\/statement-\d\.mdx$/), field: 'plain', message: expect.stringMatching(/^the plain lines of this standard's statements together have a reading age of [\d.]+; the most is 13$/) }]);
   });
   test('a vague wording may be vague: it is there as a warning', async () => {
     await library.edit(STATEMENT, 'He will get help.', 'He will have regular access to support, as appropriate.');
@@ -576,6 +635,27 @@ describe('the evidence', () => {
         the label is evidence, but no study, review or guideline is named
         → name one in "sources", or write consensus  (evidence-behind-verdict)"
     `);
+  });
+});
+
+describe('certainty and sources', () => {
+  const messages = async () => (await library.findings()).map(({ message }) => message);
+  test('a law is not more or less certain', async () => {
+    await library.edit('standards/topic-1/statement-1.mdx', 'studiedIn:', 'certainty: low\nstudiedIn:');
+    expect(await messages()).toEqual(['the label is law, and a law is not more or less certain']);
+  });
+  test('consensus is never of high certainty', async () => {
+    await library.edit(STATEMENT, 'certainty: low', 'certainty: high');
+    expect(await messages()).toEqual(['the label is consensus, which means that there are few studies, but the certainty is high']);
+  });
+  test('a source stands in a list once', async () => {
+    await library.edit(STATEMENT, '  - source-3\n', '  - source-3\n  - source-2\n');
+    expect(await messages()).toEqual(['"source-2" stands in this list twice']);
+  });
+  test.each(['https://example.org/study', 'http://localhost:4321/study', 'https://intranet/study', 'https://study.test/'])('%s leads no reader anywhere', async (address) => {
+    await library.edit('sources/source-1.yaml', /^address: .*$/m, `address: ${address}`);
+    await library.edit(STATEMENT, '## Rationale\n\n', `## Rationale\n\n[A study](${address}) `);
+    expect(await messages()).toEqual([`"${address}" is not an address that a reader can open`, `the link to "${address}" is not an address that a reader can open`]);
   });
 });
 
