@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { rename, symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markOf } from '../../src/library/mark.ts';
 import { normalise } from '../../src/search/normalise.ts';
@@ -211,6 +211,15 @@ describe('the taxonomy and the folders', () => {
       "content/interventions/helpful-idea.mdx:13 · topics[2]
         there is no topic called "topic-3"
         → did you mean "topic-1"? Check the spelling, content/taxonomy.yaml lists the topics  (references)"
+    `);
+  });
+  test('a folder that was renamed is told once, with the name it had', async () => {
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nSee [that](/standards/topic-3/). ');
+    await rename(library.path('standards/topic-3'), library.path('standards/reading-words'));
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/reading-words/standard.mdx:1
+        the folder "reading-words" is not the slug of a topic
+        → did you mean "topic-3"? The folder of a topic bears its slug for ever; content/taxonomy.yaml lists the slugs  (complete-standard)"
     `);
   });
   test('a statement missing from the middle', async () => {
