@@ -137,11 +137,11 @@ export async function writeSyntheticLibrary(root: string, count: number): Promis
   files.set('interventions/helpful-idea.mdx', intervention('Helpful idea', 'recommended', slugs, 'How to use it well', 1));
   files.set('interventions/unhelpful-idea.mdx', intervention('Unhelpful idea', 'not-recommended', slugs, 'What to do instead', 2));
   for (let number = 1; number <= 3; number += 1) {
-    const duty = { title: `School must do thing ${number}`, summary: sentence(number), owedBy: ['school'], owedTo: 'Every pupil', strength: 'must', basis: 'law', instrument: 'Example Act 2014', provision: `section ${number}`, topics: [], sources: ['source-1'], address: 'https://example.org/law', seenAt: 'https://example.org/law', checked: DAY, confidence: 'read' };
+    const duty = { title: `School must do thing ${number}`, summary: sentence(number), owedBy: ['school'], owedTo: 'Every pupil', strength: 'must', basis: 'law', instrument: 'Example Act 2014', provision: `section ${number}`, topics: [], sources: ['source-1'], address: 'https://www.legislation.gov.uk/example', seenAt: 'https://www.legislation.gov.uk/example', checked: DAY, confidence: 'read' };
     files.set(`entitlements/duty-${number}.mdx`, matter(duty, sections(number, ['What it means', 'If it is not happening', 'Words you can use'])));
   }
   for (let number = 1; number <= STATEMENTS + 1; number += 1)
-    files.set(`sources/source-${number}.yaml`, stringify({ title: `Study ${number}`, authors: 'A. Writer', year: 2020, kind: 'trial', publisher: 'Example Journal', address: 'https://example.org/study', finding: sentence(number), seenAt: 'https://example.org/study', checked: DAY, confidence: 'high' }));
+    files.set(`sources/source-${number}.yaml`, stringify({ title: `Study ${number}`, authors: 'A. Writer', year: 2020, kind: 'trial', publisher: 'Example Journal', address: 'https://www.gov.uk/example', finding: sentence(number), seenAt: 'https://www.gov.uk/example', checked: DAY, confidence: 'high' }));
   files.set('help-now/talk-now.yaml', stringify({ title: 'Someone to talk to', order: 1, isUrgent: true, when: 'When you need to talk.', doNow: ['Call.'], contacts: [{ name: 'Example Line', call: '0800 000000', when: 'Day and night' }], sources: ['source-1'], checked: DAY }));
   files.set('glossary/example-word.yaml', stringify({ term: 'Example word', definition: 'A word that stands for other words.', alsoCalled: ['SENCO'], see: [] }));
   for (const id of ['help-now', 'suggest-a-change', 'for-parents', 'for-teachers', 'for-young-people', 'when-support-is-not-happening', 'how-standards-are-made', 'about', 'reform-2026', 'accessibility', 'privacy', 'where-else'])

@@ -54,5 +54,11 @@ describe.each(workflows)('$file', ({ text }) => {
 test('the content of a pull request is checked by trusted code: only content/ comes from it, and no link is followed', () => {
   const { text } = workflows.find(({ file }) => file === 'content.yml') ?? { text: '' };
   const checkouts = [...text.matchAll(/git .*checkout .*/g)].map(([line]) => line);
-  expect(checkouts).toEqual(['git checkout --quiet FETCH_HEAD', 'git -c core.symlinks=false checkout --quiet FETCH_HEAD -- content']);
+  expect(checkouts).toEqual(['git checkout --quiet FETCH_HEAD^1', 'git -c core.symlinks=false checkout --quiet FETCH_HEAD -- content']);
+});
+
+test('a pull request is red for faults only, as the check is on an editor’s own computer', () => {
+  const { text } = workflows.find(({ file }) => file === 'content.yml') ?? { text: '' };
+  expect(text).toContain('check -- --github --base HEAD');
+  expect(text).not.toContain('--strict');
 });

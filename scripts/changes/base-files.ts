@@ -18,16 +18,21 @@ function git(root: string, ...words: string[]): { status: number; text: string }
 /** The name of a commit may hold what names hold, and never begins like an option. */
 const COMMIT = /^[A-Za-z0-9][\w./~^@{}-]*$/;
 
+const toFetch = (root: string) => `${git(root, 'rev-parse', '--is-shallow-repository').text.trim() === 'true' ? 'git fetch --unshallow origin, then git fetch origin main' : 'git fetch origin main'}, and then check with --base FETCH_HEAD`;
+
 /**
- * Content files of the work tree that differ from those of a commit. A shallow clone is enough if it holds that commit.
- * @throws NoBase when git does not have the commit.
+ * Content files of the work tree that differ from where it parted from a commit. What others have added there since is
+ * not a change of ours. A shallow clone is enough if it holds that point.
+ * @throws NoBase when git does not have the commit, or not the point at which the two parted.
  */
 export function changedFiles(root: string, base: string, read: (file: string) => string | undefined): ChangedFile[] {
   if (!COMMIT.test(base)) throw new NoBase(`"${base}" cannot be the name of a commit.`);
-  if (git(root, 'rev-parse', '--verify', '--quiet', `${base}^{commit}`).status !== 0) throw new NoBase(`git does not have "${base}" here. In a shallow clone run first: git fetch --depth 1 origin main, and then check with --base FETCH_HEAD`);
-  const changed = git(root, 'diff', '--name-only', '--no-renames', '-z', base, '--', 'content').text.split('\0').filter(Boolean);
+  if (git(root, 'rev-parse', '--verify', '--quiet', `${base}^{commit}`).status !== 0) throw new NoBase(`git does not have "${base}" here. Run first: ${toFetch(root)}.`);
+  const parted = git(root, 'merge-base', base, 'HEAD').text.trim();
+  if (!parted) throw new NoBase(`git does not hold the point at which your work parted from "${base}". Run first: ${toFetch(root)}.`);
+  const changed = git(root, 'diff', '--name-only', '--no-renames', '-z', parted, '--', 'content').text.split('\0').filter(Boolean);
   return changed.map((file) => {
-    const before = git(root, 'show', `${base}:${file}`);
+    const before = git(root, 'show', `${parted}:${file}`);
     const after = read(file);
     return { file, ...(before.status === 0 ? { before: before.text } : {}), ...(after === undefined ? {} : { after }) };
   });

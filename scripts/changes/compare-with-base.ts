@@ -15,9 +15,15 @@ const WITHDRAWING: Partial<Record<Kind, string>> = {
   statements: `to withdraw a statement ${FIELD}`,
   interventions: `to withdraw the page ${FIELD}`,
   entitlements: `when the law no longer holds ${FIELD}`,
+  sources: 'a source that nothing names may stay',
+  glossary: 'a term that nothing uses may stay',
+  'help-now': 'a card that no page shows may stay',
 };
 
 const fault = (rule: string, file: string, message: string, mend: string): Finding => ({ rule, level: 'error', file, line: 1, message, mend });
+
+/* A standard's statements go with it; that is one fault. */
+const goesWith = ({ file, after }: ChangedFile, gone: ReadonlySet<string>) => after === undefined && !file.endsWith('/standard.mdx') && gone.has(file.replace(/[^/]+$/, 'standard.mdx'));
 
 function judge({ file, before, after }: ChangedFile): Finding[] {
   const place = placeOf(file.replace(/^content\//, ''));
@@ -30,10 +36,12 @@ function judge({ file, before, after }: ChangedFile): Finding[] {
 }
 
 /**
- * Compares the content with that of a commit: no address is taken away, and no kept version is changed.
+ * Compares the content with what it was where it parted from a commit: no address is taken away, and no kept version is changed.
  * That published words change only with a version is a rule of the check itself, which needs no history.
  * @throws NoBase when git does not have the commit.
  */
 export function compareWithBase(root: string, base: string): Finding[] {
-  return changedFiles(root, base, (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined)).flatMap(judge);
+  const changed = changedFiles(root, base, (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined));
+  const gone = new Set(changed.filter(({ after }) => after === undefined).map(({ file }) => file));
+  return changed.filter((change) => !goesWith(change, gone)).flatMap(judge);
 }

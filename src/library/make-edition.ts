@@ -1,6 +1,11 @@
-import type { Edition, EditionPart } from '../model/edition.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Edition, EditionPart, EditionStatement } from '../model/edition.ts';
 import type { Topic } from '../model/taxonomy.ts';
-import { type Entry, ofKind } from './entry.ts';
+import { ofKind } from './entry.ts';
+import type { Library } from './read-library.ts';
+
+/* Where a part is not a field of standard.mdx under its own name. */
+const PART_NAMES: Partial<Record<keyof Edition, string>> = { date: '"updated"', text: 'the text', ladder: 'the ladder', code: 'the code', title: 'the title' };
 
 const HEADING = /^(#{2,3}) (.+)$/;
 
@@ -16,15 +21,30 @@ function partsOf(source: string): EditionPart[] {
   return parts.map(({ heading, lines }) => ({ heading, words: lines.join('\n').trim() })).filter(({ words }) => words !== '');
 }
 
-/** The words of a standard as they stand now, in the form in which a published version is kept. Nothing if it is not whole. */
-export function makeEdition(entries: readonly Entry[], slug: string): Edition | undefined {
+/** A standard as it stands now, in the form in which a published version is kept. Nothing if any file of it is missing or faulty. */
+export function makeEdition({ entries, ids }: Pick<Library, 'entries' | 'ids'>, slug: string): Edition | undefined {
   const standard = ofKind(entries, 'standards').find(({ id }) => id === slug);
+  const ladder = ofKind(entries, 'ladders').find(({ id }) => id === slug);
   const topic: Topic | undefined = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics).find((candidate) => candidate.slug === slug);
-  if (!standard || !topic) return undefined;
-  const statements = ofKind(entries, 'statements')
-    .filter(({ id, data }) => id.startsWith(`${slug}/`) && !data.withdrawal)
-    .map(({ id, data, source }) => ({ number: Number(id.split('/')[1]), title: data.title, statement: data.statement, plain: data.plain, label: data.label, strength: data.strength, text: partsOf(source) }))
+  const isOwn = (id: string) => id.startsWith(`${slug}/`);
+  const all = ofKind(entries, 'statements').filter(({ id }) => isOwn(id));
+  if (!standard || !ladder || !topic || all.length < [...ids.statements].filter(isOwn).length) return undefined;
+  const statements = all
+    .filter(({ data }) => !data.withdrawal)
+    .map(({ id, data: { withdrawal: _, title, statement, plain, label, strength, certainty, studiedIn, measures, sources, entitlements }, source }): EditionStatement => ({
+      number: Number(id.split('/')[1]),
+      title, statement, plain, label, strength, ...(certainty ? { certainty } : {}), studiedIn, measures, sources, entitlements,
+      text: partsOf(source),
+    }))
     .sort((a, b) => a.number - b.number);
-  const { version, updated, summary } = standard.data;
-  return { standard: slug, code: topic.code, title: topic.title, version, date: updated, summary, text: partsOf(standard.source), statements };
+  const { version, updated, reviewers, changes, summary, signs, entitlements, notRecommended } = standard.data;
+  return { standard: slug, code: topic.code, title: topic.title, version, date: updated, reviewers, changes, summary, signs, entitlements, notRecommended, text: partsOf(standard.source), ladder: ladder.data, statements };
+}
+
+/** The names of an edition's parts that are not the same in another, as an editor knows them. */
+export function changedParts(kept: Edition, now: Edition): string[] {
+  const parts = (Object.keys(now) as (keyof Edition)[]).filter((part) => part !== 'statements' && !isDeepStrictEqual(kept[part], now[part])).map((part) => PART_NAMES[part] ?? `"${part}"`);
+  const numbers = [...new Set([...kept.statements, ...now.statements].map(({ number }) => number))].sort((a, b) => a - b);
+  const of = ({ statements }: Edition, wanted: number) => statements.find(({ number }) => number === wanted);
+  return [...parts, ...numbers.filter((number) => !isDeepStrictEqual(of(kept, number), of(now, number))).map((number) => `statement ${number}`)];
 }

@@ -33,6 +33,14 @@ function overload(text: string): { line: number; message: string; mend: string }
   return deep >= 0 ? { line: deep + 1, message: 'this line is indented too deeply', mend: 'use lists of one or two levels' } : undefined;
 }
 
+/** Which sign in a line the parser takes for code, and how to do without it. */
+function unreadable(line: string): { message: string; mend: string } {
+  const found = shown(line.trim(), 80);
+  if (/[{}]/.test(line)) return { message: `curly brackets mean code in these files, and this line cannot be read: ${found}`, mend: 'leave the curly brackets out; for words that somebody fills in write, for example, "the pupil\'s name"' };
+  if (line.includes('<')) return { message: `the sign < means code in these files, and this line cannot be read: ${found}`, mend: 'write "less than" in words; an address goes in a link: [words](https://…)' };
+  return { message: `the text near this line cannot be read: ${found}`, mend: 'look here and above for a sign { } or <, and take it out' };
+}
+
 /** Parses a whole MDX file, front matter included so that lines stay true, or says what stops it. */
 export function parseProse(text: string): ParsedProse {
   const tooMuch = overload(text);
@@ -42,11 +50,6 @@ export function parseProse(text: string): ParsedProse {
   } catch (error) {
     const fault = error as { line?: number; place?: { line?: number; start?: { line: number } }; reason?: string };
     const line = fault.line ?? fault.place?.line ?? fault.place?.start?.line ?? 1;
-    const found = shown(text.split('\n')[line - 1]?.trim() ?? '', 80);
-    return {
-      line,
-      message: `the signs { } and < mean code in these files, and this line cannot be read: ${found}`,
-      mend: 'write "less than" in words, and leave out curly brackets and HTML',
-    };
+    return { line, ...unreadable(text.split('\n')[line - 1] ?? '') };
   }
 }

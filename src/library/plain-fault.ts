@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { shown } from '../model/finding.ts';
+import { fieldName, shown } from '../model/finding.ts';
 import { nearest, suggest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -32,6 +32,24 @@ function typeOf(value: unknown): string {
 
 const MISSING = 'this is missing';
 
+/** What an editor most likely meant by a value of the wrong type where text belongs, as a mend that can be copied. */
+function meantAsText(value: unknown): { message: string; mend: string } | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return { message: `this should be text, but without quotation marks it is ${typeof value === 'number' ? 'a number' : 'yes or no'}: ${value}`, mend: `put quotation marks round it: "${value}"` };
+  if (Array.isArray(value)) return { message: `this should be text, but it is a list${typeof value[0] === 'string' ? `: ${quote(value[0])}` : ''}`, mend: 'write it on the same line as its name, without a hyphen and without brackets' };
+  const [only, ...more] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (!only || more.length > 0 || typeof only[1] === 'object') return undefined;
+  return { message: `the colon after "${shown(only[0])}" makes this a field with a value, where text belongs`, mend: `put quotation marks round it all: "${shown(only[0])}: ${shown(String(only[1]))}"` };
+}
+
+/** What is plainly meant by a text in the wrong form, if it can be told. */
+function meantForm(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value) ?? [];
+  if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, inside] = /^[“”„‘’](.+)[“”‘’]$/.exec(value) ?? [];
+  return inside === undefined ? undefined : `"${shown(inside)}"`;
+}
+
 const quote = (value: unknown) => (typeof value === 'string' ? `"${shown(value)}"` : shown(JSON.stringify(value)));
 
 /** What is wrong and how to mend it, in an editor's words, from one of zod's issues. */
@@ -46,7 +64,9 @@ export function allPlainFaults(issues: readonly Issue[], schema: z.ZodType, data
   const faults = issues.flatMap((issue) => plainFaults(issue, schema, data));
   const isMeant = ({ path, message }: PlainFault) =>
     message === MISSING && faults.some((other) => other.path.length === path.length && other.mend === `did you mean "${String(path.at(-1))}"?`);
-  return faults.filter((fault) => !isMeant(fault));
+  // What has the wrong type has no length or form to speak of.
+  const isEcho = ({ path }: PlainFault, index: number) => faults.findIndex((other) => fieldName(other.path) === fieldName(path)) < index && issues.some(({ code, path: at }) => code === 'invalid_type' && fieldName(at) === fieldName(path));
+  return faults.filter((fault, index) => !isMeant(fault) && !isEcho(fault, index));
 }
 
 function plainFaults(issue: Issue, schema: z.ZodType, data: unknown): PlainFault[] {
@@ -61,10 +81,13 @@ function plainFaults(issue: Issue, schema: z.ZodType, data: unknown): PlainFault
       const known = Object.keys((parent?.def.innerType ?? parent)?.def.shape ?? {});
       return issue.keys.map((key) => ({ path: [...path, key], message: `there is no field called "${shown(key)}" here`, mend: suggest(key, known, `take it out; the fields are ${known.join(', ')}`) }));
     }
-    case 'invalid_type':
+    case 'invalid_type': {
+      const meant = issue.expected === 'string' ? meantAsText(value) : undefined;
+      if (meant) return [{ path, ...meant }];
       return [value === undefined || value === null
         ? { path, message: MISSING, mend: `add it; ${help}` }
         : { path, message: `this should be ${TYPE_WORDS[issue.expected] ?? issue.expected}, but it is ${typeOf(value)}: ${quote(value)}`, mend: help }];
+    }
     case 'invalid_value': {
       if (value === undefined || value === null) return [{ path, message: MISSING, mend: `add it; ${help}` }];
       const values = issue.values.map(String);
@@ -86,8 +109,11 @@ function plainFaults(issue: Issue, schema: z.ZodType, data: unknown): PlainFault
       const what = issue.origin === 'array' ? `this list has ${limit} items` : issue.origin === 'string' ? `this text has ${limit} characters` : `this number is ${limit}`;
       return [{ path, message: what, mend: /^(Too|Invalid)/.test(issue.message) ? help : `${issue.message}; ${help}` }];
     }
-    case 'invalid_format':
-      return [{ path, message: `${quote(value)} is not written in the right form`, mend: issue.message }];
+    case 'invalid_format': {
+      const meant = meantForm(value);
+      const isCurly = meant?.startsWith('"');
+      return [{ path, message: isCurly ? `the quotation marks round ${shown(String(value))} are curly ones` : `${quote(value)} is not written in the right form`, mend: isCurly ? `write straight ones: ${meant}` : `${meant ? `did you mean ${meant}? ` : ''}${issue.message}` }];
+    }
     case 'invalid_key':
       return [{ path, message: `"${String(path.at(-1))}" is not a name allowed here`, mend: issue.issues[0]?.message ?? help }];
     default: {

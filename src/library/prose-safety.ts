@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { shown } from '../model/finding.ts';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /* Content is data. Anything not on this list is refused before it could be compiled: an allow-list cannot be outwitted by a new disguise. */
@@ -14,6 +15,9 @@ export const PAGE_COMPONENTS = { HelpCard: 'help-now', EntitlementCard: 'entitle
 
 /* tel: and sms: are how a worried person on a phone reaches help in one tap. */
 const SAFE_LINK = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d]+|sms:[+\d]+|\/(?!\/)[^\s]*|#[a-z0-9-]+)$/;
+
+/* What was to be a link, and is shown to readers with its brackets. */
+const LINK_APART = /(\[[^[\]\n]{1,120}\])\s+(\((?:\/|#|https?:|www\.|mailto:|tel:)[^\s)]*\))/;
 
 const REFUSED: Record<string, { message: string; mend: string }> = {
   mdxjsEsm: { message: 'this line imports or exports code', mend: 'delete it; content files hold words, not code' },
@@ -47,6 +51,9 @@ export function proseFaults(tree: Root, isPage: boolean): ProseFault[] {
       if (fault) faults.push({ line, ...fault });
     } else if (node.type === 'link') {
       if (!SAFE_LINK.test(node.url)) faults.push({ line, message: `the link to "${shown(node.url)}" is not one that can be used`, mend: 'link to a page of this site (it starts with /), or to a full https:// address' });
+    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+      const apart = LINK_APART.exec(toString(node));
+      if (apart) faults.push({ line, message: `the space between "${shown(apart[1] ?? '')}" and "${shown(apart[2] ?? '')}" keeps this from being a link`, mend: 'take the space out: [words](address)' });
     } else if (!ALLOWED.has(node.type)) {
       faults.push({ line, ...(REFUSED[node.type] ?? { message: `this kind of Markdown (${node.type}) is not used here`, mend: 'use paragraphs, lists, tables, bold and links' }) });
     }

@@ -7,12 +7,21 @@ export interface TextBlock {
   line: number;
 }
 
-/** The words of some nodes, block by block, without marks and addresses. */
-export function textBlocks(nodes: readonly RootContent[]): TextBlock[] {
+function blocksOf(nodes: readonly RootContent[]): TextBlock[] {
   return nodes.flatMap((node): TextBlock[] => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [{ text: toString(node), line: node.position?.start.line ?? 1 }];
-    return 'children' in node ? textBlocks(node.children as RootContent[]) : [];
+    return 'children' in node ? blocksOf(node.children as RootContent[]) : [];
   });
+}
+
+/* One rule after another asks for the words of the same text. */
+const asked = new WeakMap<readonly RootContent[], TextBlock[]>();
+
+/** The words of some nodes, block by block, without marks and addresses. */
+export function textBlocks(nodes: readonly RootContent[]): TextBlock[] {
+  const blocks = asked.get(nodes) ?? blocksOf(nodes);
+  asked.set(nodes, blocks);
+  return blocks;
 }
 
 /** Sentences of a block. A colon or semicolon ends a thought, as a full stop does, and readers may rest there. */

@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COLLECTIONS, type Kind, KINDS } from '../model/collections.ts';
 import type { Finding } from '../model/finding.ts';
-import { nearest } from './nearest.ts';
 import type { Entry } from './entry.ts';
+import { misplaced } from './misplaced.ts';
+import { proposeIds } from './propose-ids.ts';
 import { fromRecord } from './read-entry.ts';
 import { readRecords } from './read-records.ts';
 import { readText } from './read-text.ts';
@@ -27,12 +28,6 @@ export function placeOf(path: string): { kind: Kind; id: string } | undefined {
     if (match) return { kind, id: match.slice(1).join('/') };
   }
   return undefined;
-}
-
-function misplaced(path: string): Omit<Finding, 'file'> {
-  const examples = KINDS.map((kind) => COLLECTIONS[kind].example);
-  const near = nearest(path, examples);
-  return { rule: 'place', level: 'error', line: 1, message: 'no content of any kind belongs at this path', mend: `file names are lower-case words joined by hyphens${near ? `; an example of a right one is content/${near}` : ''}` };
 }
 
 /** Reads every file below `root/content`, in one pass, and collects every fault rather than stopping at the first. */
@@ -70,7 +65,7 @@ export async function readLibrary(root: string): Promise<Library> {
     const record = recalled.get(file);
     if (!record) continue;
     const { entry, findings } = fromRecord(kind, id, file, text, record);
-    library.findings.push(...findings);
+    library.findings.push(...proposeIds(findings, kind, text, library.ids));
     if (entry) library.entries.push(entry);
   }
   memory.keep();

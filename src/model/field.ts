@@ -3,9 +3,12 @@ import { z } from 'zod';
 /** An id is a file or folder name and part of a public address, so its letters are few and never change. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** What an editor reads of an id in another form. */
+export const ID_FORM = 'use lower-case letters, numbers and single hyphens, for example learning-to-read';
+
 /** An id: lower-case words joined by hyphens. */
 export const id = (description: string) =>
-  z.string().regex(ID_PATTERN, { error: 'use lower-case letters, numbers and single hyphens, for example learning-to-read' }).meta({ description });
+  z.string().regex(ID_PATTERN, { error: ID_FORM }).meta({ description });
 
 /** Plain text of at least a few characters, on one line of thought. Markdown is not read here. */
 export const text = (description: string, { min = 3, max = 700 } = {}) =>

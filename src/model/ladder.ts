@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acrossFields } from './across-fields.ts';
 import { id, text } from './field.ts';
 import { LAYERS, layerSchema } from './layer.ts';
 
@@ -40,19 +41,20 @@ const lookDeeperSchema = z.strictObject({
   meanwhile: text('What goes on while the family waits.'),
 });
 
+const ladderFields = z.strictObject({
+  intro: text('One or two sentences: how to use this ladder for this need.', { max: 500 }),
+  rungs: z.array(rungSchema).min(3).max(8).meta({ description: 'What to try, in order.' }),
+  lookDeeper: lookDeeperSchema.meta({ description: 'The end of the ladder: what to find out, and whom to ask.' }),
+});
+export type Ladder = z.output<typeof ladderFields>;
+
 /** `content/standards/<slug>/ladder.yaml`: the ordered best bets, ending in look deeper. */
-export const ladderSchema = z
-  .strictObject({
-    intro: text('One or two sentences: how to use this ladder for this need.', { max: 500 }),
-    rungs: z.array(rungSchema).min(3).max(8).meta({ description: 'What to try, in order.' }),
-    lookDeeper: lookDeeperSchema.meta({ description: 'The end of the ladder: what to find out, and whom to ask.' }),
-  })
-  .superRefine((ladder, context) => {
-    // A later rung may repeat a layer but never steps back down: that would be a menu, not an order.
-    ladder.rungs.forEach((rung, index) => {
-      const before = ladder.rungs[index - 1];
-      if (before && LAYERS.indexOf(rung.layer) < LAYERS.indexOf(before.layer))
-        context.addIssue({ code: 'custom', path: ['rungs', index, 'layer'], message: `rung ${index + 1} is ${rung.layer} but comes after ${before.layer}; put the rungs in order` });
+export const ladderSchema = ladderFields.check(
+  // A later rung may repeat a layer but never steps back down: that would be a menu, not an order.
+  acrossFields<Ladder>(['rungs'], ({ rungs }, fault) => {
+    rungs.forEach((rung, index) => {
+      const before = rungs[index - 1];
+      if (before && LAYERS.indexOf(rung.layer) < LAYERS.indexOf(before.layer)) fault(['rungs', index, 'layer'], `rung ${index + 1} is ${rung.layer} but comes after ${before.layer}; put the rungs in order`);
     });
-  });
-export type Ladder = z.output<typeof ladderSchema>;
+  }),
+);

@@ -10,6 +10,7 @@ import type { Standard } from '../model/standard.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Topic } from '../model/taxonomy.ts';
 import type { Term } from '../model/term.ts';
+import { compareVersions } from '../model/version.ts';
 import type { Withdrawal } from '../model/withdrawal.ts';
 
 /** One entry as it comes from the content store. */
@@ -77,13 +78,6 @@ type Entries = { [K in Exclude<Kind, 'guides' | 'exceptions' | 'search'>]: Read<
 
 const byTitle = <T>(title: (item: T) => string) => (a: T, b: T) => title(a).localeCompare(title(b), 'en');
 const index = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
-
-/** Orders versions by their two numbers, so that 1.10 comes after 1.9. */
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
-}
 
 /** Looks an id up. The check has proved that it is there; if it is not, the build must not go on. */
 function find<T>(items: Map<string, T>, id: string): T {

@@ -21,8 +21,10 @@ export const completeStandard: Rule = {
     for (const slug of folders) {
       const here = { file: `content/standards/${slug}/standard.mdx`, lineOf: () => 1 };
       if (topics.length > 0 && !topics.includes(slug)) {
-        const near = nearest(slug, topics);
-        report(here, [], `the folder "${slug}" is not the slug of a topic`, `${near ? `did you mean "${near}"? ` : ''}content/taxonomy.yaml lists the slugs`);
+        // A folder that was renamed leaves its topic without one.
+        const without = topics.filter((topic) => !ids.standards.has(topic));
+        const near = nearest(slug, without) ?? (without.length === 1 ? without[0] : nearest(slug, topics));
+        report(here, [], `the folder "${slug}" is not the slug of a topic`, `${near ? `did you mean "${near}"? ` : ''}The folder of a topic bears its slug for ever; content/taxonomy.yaml lists the slugs`);
       }
       if (!ids.standards.has(slug)) report(here, [], 'this file is missing', `add it, or remove the folder content/standards/${slug}`);
       if (!ids.ladders.has(slug)) report(here, [], 'the standard has no ladder', `add content/standards/${slug}/ladder.yaml`);

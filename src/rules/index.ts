@@ -1,5 +1,6 @@
 import { bothWays } from './both-ways.ts';
 import { completeStandard } from './complete-standard.ts';
+import { consultationDays } from './consultation-days.ts';
 import { evidenceBehindVerdict } from './evidence-behind-verdict.ts';
 import { knownAbbreviations } from './known-abbreviations.ts';
 import { lawBehindLabel } from './law-behind-label.ts';
@@ -10,6 +11,7 @@ import { observableStatement } from './observable-statement.ts';
 import { overdueReview } from './overdue-review.ts';
 import { publishedWords } from './published-words.ts';
 import { readingAge } from './reading-age.ts';
+import { realAddresses } from './real-addresses.ts';
 import { references } from './references.ts';
 import { respectfulWords } from './respectful-words.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +31,7 @@ export const RULES: Record<string, Rule> = {
   withdrawn,
   'both-ways': bothWays,
   links,
+  'real-addresses': realAddresses,
   'law-behind-label': lawBehindLabel,
   'evidence-behind-verdict': evidenceBehindVerdict,
   'observable-statement': observableStatement,
@@ -40,6 +43,7 @@ export const RULES: Record<string, Rule> = {
   'published-words': publishedWords,
   'no-future-dates': noFutureDates,
   'search-words': searchWords,
+  'consultation-days': consultationDays,
   'overdue-review': overdueReview,
   unused,
 };

@@ -1,16 +1,20 @@
 import type { Link } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { ofKind } from '../library/entry.ts';
 import { nearest } from '../library/nearest.ts';
 import { PAGE_COMPONENTS } from '../library/prose-safety.ts';
 import type { Library } from '../library/read-library.ts';
 import { entitlementAddress, FIXED_ADDRESSES, guideAddress, helpNowAddress, interventionAddress, sourceAddress, standardAddress, statementAddress, termAddress } from '../model/address.ts';
 import type { Rule } from './rule.ts';
 
-function addresses({ ids }: Library): string[] {
+function addresses({ ids, entries }: Library): string[] {
+  // A folder under a wrong name has its own fault; links to the right one would only repeat it.
+  const topics = ofKind(entries, 'taxonomy').flatMap(({ data }) => data.topics.map(({ slug }) => slug));
+  const isMisnamed = topics.length > 0 && [...ids.standards].some((slug) => !topics.includes(slug));
   return [
     ...FIXED_ADDRESSES,
-    ...[...ids.standards].map(standardAddress),
+    ...(isMisnamed ? topics : [...ids.standards]).map(standardAddress),
     ...[...ids.statements].map((id) => statementAddress(id.split('/')[0] as string, Number(id.split('/')[1]))),
     ...[...ids.interventions].map(interventionAddress),
     ...[...ids.entitlements].map(entitlementAddress),

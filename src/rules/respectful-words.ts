@@ -1,4 +1,5 @@
 import { textBlocks } from '../library/prose-text.ts';
+import { textsIn } from '../library/texts-in.ts';
 import { atLine, type Rule } from './rule.ts';
 
 /* Words that blame, or that the people meant have asked others not to use, with what to write instead. */
@@ -15,8 +16,15 @@ const WORDS: [RegExp, string][] = [
   [/\bnormal (?:children|child|pupils|kids)\b/i, 'write "other children"'],
   [/\bproblem (?:child|children|parents|families)\b|\bhard[- ]to[- ]reach (?:parents|families)\b/i, 'say what happened, without blaming'],
   [/\bthe (?:disabled|deaf and dumb|handicapped)\b(?! (?:child|children|people|person|pupil|pupils|student|students|facilities|young|persons|toilet|parking|staff|adult|adults|facilities|grant))/i, 'write "disabled people"'],
+  [/\bSEND? kids?\b|\bslow learners?\b|\bbackward (?:child|children|pupils?|readers?|learners?)\b/i, 'write "children with special educational needs", or say what the pupil has not learned yet'],
+  [/\b(?:lazy|naughty|manipulative) (?:child|children|pupils?|students?|boys?|girls?|kids?|teenagers?|parents?|mothers?|fathers?|famil(?:y|ies))\b/i, 'say what happened, without blaming'],
   [/\bautism sufferers?\b|\bdyslexia sufferers?\b/i, 'write "autistic people", "people with dyslexia"'],
 ];
+
+/* A source's title and finding are the words of others; search words and what is kept are those of people, and of the time. */
+const WORDS_OF_OTHERS = new Set(['sources', 'search', 'editions', 'exceptions', 'taxonomy']);
+/* What people say when they look for something is theirs to say. */
+const FIELDS_OF_OTHERS = new Set<PropertyKey | undefined>(['everydayWords', 'otherNames', 'alsoCalled']);
 
 export const respectfulWords: Rule = {
   level: 'error',
@@ -25,10 +33,9 @@ export const respectfulWords: Rule = {
   bad: 'She suffers from autism and is wheelchair-bound.',
   check({ entries }, report) {
     for (const entry of entries) {
-      const fields = Object.entries(entry.data).flatMap(([field, value]) => (typeof value === 'string' ? [{ text: value, place: entry as Parameters<typeof report>[0], field: [field] as PropertyKey[] }] : []));
+      if (WORDS_OF_OTHERS.has(entry.kind)) continue;
+      const fields = textsIn(entry.data).filter(({ path }) => !FIELDS_OF_OTHERS.has(path[0])).map(({ text, path }) => ({ text, place: entry as Parameters<typeof report>[0], field: path }));
       const prose = textBlocks(entry.tree?.children ?? []).map(({ text, line }) => ({ text, place: atLine(entry, line), field: [] as PropertyKey[] }));
-      // A source's title and finding are the words of others.
-      if (entry.kind === 'sources') continue;
       for (const { text, place, field } of [...fields, ...prose])
         for (const [pattern, instead] of WORDS) {
           const found = pattern.exec(text);

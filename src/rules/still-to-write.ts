@@ -1,16 +1,10 @@
 import { textBlocks } from '../library/prose-text.ts';
 import type { Entry } from '../library/entry.ts';
+import { textsIn } from '../library/texts-in.ts';
 import { atLine, type Rule } from './rule.ts';
 
 /* The sign that npm run new leaves where words are wanted. */
 const TO_WRITE = /\bWRITE\b/;
-
-/** Every text in some data, with the path to it. */
-function texts(value: unknown, path: PropertyKey[] = []): { text: string; path: PropertyKey[] }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => texts(item, [...path, index]));
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, item]) => texts(item, [...path, name])) : [];
-}
 
 export const stillToWrite: Rule = {
   level: 'error',
@@ -20,7 +14,7 @@ export const stillToWrite: Rule = {
   check({ entries }, report) {
     const tell = (place: Pick<Entry, 'file' | 'lineOf'>, path: PropertyKey[], text: string) => report(place, path, `this is still to be written: ${text.replace(/^.*\bWRITE\b\s*/s, '')}`, 'write it in the place of the line that says WRITE');
     for (const entry of entries) {
-      for (const { text, path } of texts(entry.data)) if (TO_WRITE.test(text)) tell(entry, path, text);
+      for (const { text, path } of textsIn(entry.data)) if (TO_WRITE.test(text)) tell(entry, path, text);
       for (const { text, line } of textBlocks(entry.tree?.children ?? [])) if (TO_WRITE.test(text)) tell(atLine(entry, line), [], text);
     }
   },

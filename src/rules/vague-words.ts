@@ -11,6 +11,12 @@ const VAGUE: [RegExp, string][] = [
   [/\bsupport with\b/i, 'say what the adult does'],
   [/\b(?:where|when|if|wherever|whenever) (?:possible|necessary|needed|required)\b|\bas (?:needed|necessary|required)\b/i, 'say when it is done, or who decides'],
   [/\b(?:in a )?timely\b/i, 'give the number of days or weeks'],
+  [/\bmakes? (?:every|all|its best|their best) (?:reasonable )?efforts?\b|\bdoes (?:its|their) best\b/i, 'say what is done, and by when'],
+  [/\bwhenever (?:it|they|he|she|the \w+) can\b/i, 'say when it is done'],
+  [/\bthroughout the (?:school )?(?:day|week|half-term|term|year)\b/i, 'say how often: in every lesson, each week, once a term'],
+  [/\beffective(?:ly)?\b/i, 'say what it is, or what it should lead to'],
+  // "Suitable education" and "suitable arrangements" are the words of the law.
+  [/\bsuitabl[ey]\b(?! (?:full-time )?(?:education|arrangements|alternative provision))/i, 'say what it is, or who decides'],
   [/\bensures? that (?:\w+ ){1,4}(?:is|are) aware\b/i, 'say who tells whom, and when'],
 ];
 

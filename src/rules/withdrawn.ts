@@ -10,7 +10,7 @@ const withdrawnIds = ({ entries }: Library) => new Set(entries.flatMap(({ kind, 
 
 export const withdrawn: Rule = {
   level: 'error',
-  about: 'Nothing in force names an intervention or a right that is withdrawn, and what replaces something is not itself withdrawn.',
+  about: 'Nothing in force names an intervention or a right that is withdrawn, and what replaces something is another thing that is in force.',
   good: 'replacedBy: [structured-phonics]',
   bad: 'intervention: old-name, which was withdrawn',
   check(library, report) {
@@ -18,6 +18,10 @@ export const withdrawn: Rule = {
     for (const entry of library.entries) {
       const isGone = gone.has(`${entry.kind}/${entry.id}`);
       for (const { field, target, id } of referencesOf(entry.kind, entry.data)) {
+        if (field[0] === 'withdrawal' && target === entry.kind && id === entry.id) {
+          report(entry, field, 'this is said to replace itself', 'name what takes its place, or leave "replacedBy" out when nothing does');
+          continue;
+        }
         if (target === 'topics' || !gone.has(`${target}/${id}`)) continue;
         const isReplacement = field[0] === 'withdrawal';
         if (!isReplacement && (isGone || !RELIED_ON.has(target))) continue;

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { rename, symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markOf } from '../../src/library/mark.ts';
 import { normalise } from '../../src/search/normalise.ts';
@@ -124,7 +124,11 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:33 · related[0].topic
         "topic-2" is named as related, but content/standards/topic-2/standard.mdx does not name "topic-1"
-        → add "topic-1" to "related" there, or take this one out  (both-ways)"
+        → add "topic-1" to "related" there, or take this one out  (both-ways)
+
+      content/standards/topic-2/standard.mdx:35 · related[1].topic
+        "topic-3" stands in this list twice
+        → take one of the two out  (references)"
     `);
   });
   test('a recommended intervention listed as not recommended', async () => {
@@ -157,7 +161,7 @@ describe('references', () => {
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/sources/source-6.yaml:1
         Look at this: no file names this source
-        → name it where it is used, or delete the file  (unused)
+        → name it where it helps; it may also stay as it is  (unused)
 
       content/standards/topic-1/standard.mdx:1
         its statements rest on 5 different sources
@@ -172,6 +176,19 @@ describe('references', () => {
         → a standard rests on at least 6  (complete-standard)"
     `);
     expect((await library.findings()).map(({ level }) => level)).toContain('warning');
+  });
+});
+
+describe('what nothing uses', () => {
+  test('a glossary term that a text links to is used, whatever its name', async () => {
+    await library.write('glossary/rare.yaml', 'term: Rare thing (proposal)\ndefinition: A thing that is seldom named in full.\nalsoCalled: []\nsee: []\n');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/glossary/rare.yaml:1
+        Look at this: no text uses this term, and none links to it
+        → use it or link to it where it helps, as [words](/glossary/#rare); it may also stay as it is  (unused)"
+    `);
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nSome have [it](/glossary/#rare). ');
+    expect(await library.report()).toBe('');
   });
 });
 
@@ -196,6 +213,15 @@ describe('the taxonomy and the folders', () => {
         → did you mean "topic-1"? Check the spelling, content/taxonomy.yaml lists the topics  (references)"
     `);
   });
+  test('a folder that was renamed is told once, with the name it had', async () => {
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nSee [that](/standards/topic-3/). ');
+    await rename(library.path('standards/topic-3'), library.path('standards/reading-words'));
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/reading-words/standard.mdx:1
+        the folder "reading-words" is not the slug of a topic
+        → did you mean "topic-3"? The folder of a topic bears its slug for ever; content/taxonomy.yaml lists the slugs  (complete-standard)"
+    `);
+  });
   test('a statement missing from the middle', async () => {
     await library.remove('standards/topic-1/statement-3.mdx');
     expect(await library.report()).toMatchInlineSnapshot(`
@@ -216,8 +242,8 @@ describe('the taxonomy and the folders', () => {
     await library.write('sources/My Study (2020).yaml', 'title: x');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/sources/My Study (2020).yaml:1
-        no content of any kind belongs at this path
-        → file names are lower-case words joined by hyphens  (place)"
+        the name of this file is not in small letters, numbers and single hyphens
+        → name it my-study-2020.yaml  (place)"
     `);
   });
 });
@@ -246,11 +272,29 @@ describe('dates', () => {
   });
   test('a date in the future', async () => {
     await library.edit(STANDARD, 'updated: 2026-01-15', 'updated: 2027-01-01');
+    await library.edit(STANDARD, 'date: 2026-01-15', 'date: 2027-01-01');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/standard.mdx:6 · updated
         2027-01-01 is in the future
+        → give the day it happened; today is 2026-11-21  (no-future-dates)
+
+      content/standards/topic-1/standard.mdx:46 · changes[0].date
+        2027-01-01 is in the future
         → give the day it happened; today is 2026-11-21  (no-future-dates)"
     `);
+  });
+  test('the last day for comments, past, is a thing to look at: time alone breaks nothing', async () => {
+    await library.edit(STANDARD, 'status: draft', 'status: consultation\ncommentsUntil: 2026-03-01');
+    expect((await library.findings()).map(({ level }) => level)).toEqual(['warning']);
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/standard.mdx:4 · commentsUntil
+        Look at this: the last day for comments was 2026-03-01, which has passed
+        → answer the comments and write the next status, or give a later day  (consultation-days)"
+    `);
+  });
+  test('a withdrawal in the future, by a thing that replaces itself', async () => {
+    await library.edit('entitlements/duty-3.mdx', 'checked:', 'withdrawal:\n  date: 2027-02-01\n  why: It is in another.\n  replacedBy: [duty-3]\nchecked:');
+    expect((await library.findings()).filter(({ file }) => file.includes('duty-3')).map(({ message }) => message)).toEqual(['2027-02-01 is in the future', 'this is said to replace itself']);
   });
 });
 
@@ -266,9 +310,9 @@ describe('files that cannot be read', () => {
   test('YAML that is not YAML', async () => {
     await library.edit(LADDER, 'intro:', 'intro: "no end\nother:');
     expect((await library.report()).split('\n\n')[0]).toMatchInlineSnapshot(`
-      "content/standards/topic-1/ladder.yaml:68
-        a quotation mark, bracket or colon is missing
-        → look at this line and the one before it for a quotation mark or bracket that is not closed  (yaml)"
+      "content/standards/topic-1/ladder.yaml:1
+        the quotation mark (") that opens here is not closed
+        → put another " at the end of the value  (yaml)"
     `);
   });
   test('the same field twice', async () => {
@@ -282,9 +326,9 @@ describe('files that cannot be read', () => {
   test('front matter without an end', async () => {
     await library.write(STATEMENT, '---\ntitle: No end\n');
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/standards/topic-1/statement-2.mdx:1
-        the file does not begin with front matter
-        → begin with a line of three hyphens, then the fields, then another line of three hyphens  (front-matter)"
+      "content/standards/topic-1/statement-2.mdx:2
+        the fields do not end: the second line of three hyphens is missing
+        → put a line of three hyphens (---) after the last field  (front-matter)"
     `);
   });
   test('text that is not UTF-8', async () => {
@@ -325,9 +369,9 @@ describe('the text', () => {
   test('a missing heading', async () => {
     await library.edit(STATEMENT, '## For class teachers', 'And then:');
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/standards/topic-1/statement-2.mdx:26
+      "content/standards/topic-1/statement-2.mdx:44
         the heading "## For class teachers" is missing
-        → add it, with its text. The headings, in order: Rationale · For children and young people · For parents and carers · For class teachers · For SENCOs and leaders · For councils and health · In a plan · Definitions · Equality  (headings)"
+        → add it, with its text, above "## For SENCOs and leaders"  (headings)"
     `);
   });
   test('a misspelt heading', async () => {
@@ -376,8 +420,8 @@ describe('the text', () => {
     await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nFor groups with <5 pupils. ');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:30
-        the signs { } and < mean code in these files, and this line cannot be read: For groups with <5 pupils. Each week the teacher plans reading and hearing 160.…
-        → write "less than" in words, and leave out curly brackets and HTML  (prose)"
+        the sign < means code in these files, and this line cannot be read: For groups with <5 pupils. Each week the teacher plans reading and hearing 160.…
+        → write "less than" in words; an address goes in a link: [words](https://…)  (prose)"
     `);
   });
   test('HTML in a statement', async () => {
@@ -436,6 +480,10 @@ describe('the words', () => {
     await library.edit(STATEMENT, SENTENCE, 'statement: Each week the pupil has regular access to support with reading as appropriate.');
     expect(await library.report()).toMatchInlineSnapshot(`
       "content/standards/topic-1/statement-2.mdx:3 · statement
+        the statement does not say who does it
+        → begin with who acts: the class teacher, the SENCO, the council  (observable-statement)
+
+      content/standards/topic-1/statement-2.mdx:3 · statement
         "access to" can be kept without anything being done
         → say who gives what, how often  (vague-words)
 
@@ -463,6 +511,57 @@ describe('the words', () => {
         "where possible" can be kept without anything being done
         → say when it is done, or who decides  (vague-words)"
     `);
+  });
+  test.each([
+    ['The school makes every effort to hear each pupil read within two weeks of joining.', 'makes every effort'],
+    ['Each week the teacher hears the pupil read whenever she can in the day.', 'whenever she can'],
+    ['The teacher hears each pupil read throughout the year, in the first lesson.', 'throughout the year'],
+    ['Each week the teacher gives the pupil effective help to read the words taught.', 'effective'],
+    ['Each week the teacher gives the pupil suitable help to read the words taught.', 'suitable'],
+  ])('%s', async (statement, vague) => {
+    await library.edit(STATEMENT, SENTENCE, `statement: ${statement}`);
+    expect((await library.findings()).map(({ message }) => message)).toEqual([`"${vague}" can be kept without anything being done`]);
+  });
+  test('the words of the law may be as they are', async () => {
+    await library.edit(STATEMENT, SENTENCE, 'statement: From the sixth school day the council must arrange suitable full-time education for the pupil.');
+    expect(await library.report()).toBe('');
+  });
+  test('a statement in which nobody acts', async () => {
+    await library.edit(STATEMENT, SENTENCE, 'statement: Each week the pupil is given three sessions of reading of ten minutes.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/standards/topic-1/statement-2.mdx:3 · statement
+        the statement does not say who does it
+        → begin with who acts: the class teacher, the SENCO, the council  (observable-statement)"
+    `);
+  });
+  test('blaming words and abbreviations in fields, deep ones too', async () => {
+    await library.edit(LADDER, 'workingWhen: The child does it alone.', 'workingWhen: The lazy child does it as the XYZ says.');
+    await library.edit('help-now/talk-now.yaml', 'Call.', 'SEN kids call.');
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/help-now/talk-now.yaml:6 · doNow[0]
+        "SEN kids" is not how people speak of themselves, or it blames
+        → write "children with special educational needs", or say what the pupil has not learned yet  (respectful-words)
+
+      content/help-now/talk-now.yaml:6 · doNow[0]
+        "SEN" is not explained
+        → write the words first, then "(SEN)"; or add a glossary term that names it  (known-abbreviations)
+
+      content/standards/topic-1/ladder.yaml:13 · rungs[0].workingWhen
+        "lazy child" is not how people speak of themselves, or it blames
+        → say what happened, without blaming  (respectful-words)
+
+      content/standards/topic-1/ladder.yaml:13 · rungs[0].workingWhen
+        "XYZ" is not explained
+        → write the words first, then "(XYZ)"; or add a glossary term that names it  (known-abbreviations)"
+    `);
+  });
+  test('what people type when they look for something is theirs', async () => {
+    await library.edit(STANDARD, 'everydayWords:\n', 'everydayWords:\n  - slow learner\n  - XYZ\n');
+    expect(await library.report()).toBe('');
+  });
+  test('plain lines that are hard, taken together', async () => {
+    for (const number of [1, 2, 3, 4, 5]) await library.edit(`standards/topic-1/statement-${number}.mdx`, /^plain:.*$/m, `plain: Educational professionals collaboratively formulate individualised recommendations annually, ${number}.`);
+    expect((await library.findings()).map(({ file, field, message }) => ({ file, field, message }))).toEqual([{ file: expect.stringMatching(/topic-1\/statement-\d\.mdx$/), field: 'plain', message: expect.stringMatching(/^the plain lines of this standard's statements together have a reading age of [\d.]+; the most is 13$/) }]);
   });
   test('a vague wording may be vague: it is there as a warning', async () => {
     await library.edit(STATEMENT, 'He will get help.', 'He will have regular access to support, as appropriate.');
@@ -548,6 +647,27 @@ describe('the evidence', () => {
   });
 });
 
+describe('certainty and sources', () => {
+  const messages = async () => (await library.findings()).map(({ message }) => message);
+  test('a law is not more or less certain', async () => {
+    await library.edit('standards/topic-1/statement-1.mdx', 'studiedIn:', 'certainty: low\nstudiedIn:');
+    expect(await messages()).toEqual(['the label is law, and a law is not more or less certain']);
+  });
+  test('consensus is never of high certainty', async () => {
+    await library.edit(STATEMENT, 'certainty: low', 'certainty: high');
+    expect(await messages()).toEqual(['the label is consensus, which means that there are few studies, but the certainty is high']);
+  });
+  test('a source stands in a list once', async () => {
+    await library.edit(STATEMENT, '  - source-3\n', '  - source-3\n  - source-2\n');
+    expect(await messages()).toEqual(['"source-2" stands in this list twice']);
+  });
+  test.each(['https://example.org/study', 'http://localhost:4321/study', 'https://intranet/study', 'https://study.test/'])('%s leads no reader anywhere', async (address) => {
+    await library.edit('sources/source-1.yaml', /^address: .*$/m, `address: ${address}`);
+    await library.edit(STATEMENT, '## Rationale\n\n', `## Rationale\n\n[A study](${address}) `);
+    expect(await messages()).toEqual([`"${address}" is not an address that a reader can open`, `the link to "${address}" is not an address that a reader can open`]);
+  });
+});
+
 describe('exceptions', () => {
   const exception = (until: string, words = 'regular') => `exceptions:\n  - rule: vague-words\n    file: content/${STATEMENT}\n    words: ${words}\n    why: A quotation of the law.\n    until: ${until}\n`;
   const plant = () => library.edit(STATEMENT, /^plain:.*$/m, 'plain: School has regular meetings with you.');
@@ -560,7 +680,7 @@ describe('exceptions', () => {
     await plant();
     await library.write('exceptions.yaml', exception('2026-11-20'));
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/exceptions.yaml:1 · exceptions[0]
+      "content/exceptions.yaml:6 · exceptions[0].until
         the exception for content/standards/topic-1/statement-2.mdx ended on 2026-11-20
         → mend the fault, or give a later day and say why  (exceptions)
 
@@ -569,12 +689,20 @@ describe('exceptions', () => {
         → say how often: every day, twice a week, each half-term  (vague-words)"
     `);
   });
+  test('one for a rule that does not exist is met with the right name', async () => {
+    await library.write('exceptions.yaml', exception('2027-01-01').replace('vague-words', 'vague-word'));
+    expect(await library.report()).toMatchInlineSnapshot(`
+      "content/exceptions.yaml:2 · exceptions[0].rule
+        there is no rule called "vague-word"
+        → did you mean "vague-words"?  (exceptions)"
+    `);
+  });
   test('one that nothing needs is a fault', async () => {
     await library.write('exceptions.yaml', exception('2027-01-01'));
     expect(await library.report()).toMatchInlineSnapshot(`
-      "content/exceptions.yaml:1 · exceptions[0]
+      "content/exceptions.yaml:2 · exceptions[0]
         the exception for content/standards/topic-1/statement-2.mdx is not needed: nothing it covers was found
-        → take it out  (exceptions)"
+        → take it out; if the fault is still there, copy "file" and some words of its message exactly  (exceptions)"
     `);
   });
 });
@@ -625,5 +753,126 @@ describe('search words', () => {
         no help-now card is called "talk-nwo"
         → content/help-now holds the cards; did you mean "talk-now"?  (search-words)"
     `);
+  });
+});
+
+/* What people who do not know YAML really type. Each slip is told once, on its own line, with what to write. */
+describe('slips of the pen', () => {
+  const told = async () => (await library.findings()).map(({ file, line, message, mend }) => `${file.split('/').at(-1)}:${line} ${message} → ${mend}`);
+  const title = (value: string) => library.edit(STATEMENT, /^title: .*$/m, `title: ${value}`);
+
+  test.each([
+    ['Phonics: teach', 'the colon inside the value makes it look like a second field → put quotation marks round the value: title: "Phonics: teach"'],
+    ['@home reading', 'a value that begins with @ is read as something else than words → put quotation marks round it: title: "@home reading"'],
+    ['%50 reading', 'a value that begins with % is read as something else than words → put quotation marks round it: title: "%50 reading"'],
+    ['*Reading* more', 'a value that begins with * is read as something else than words → put quotation marks round it: title: "*Reading* more"'],
+    ['!Important reading', 'a value that begins with ! is read as something else than words → put quotation marks round it: title: "!Important reading"'],
+    ['| reading now', 'a value that begins with | is read as something else than words → put quotation marks round it: title: "| reading now"'],
+    ['> reading now', 'a value that begins with > is read as something else than words → put quotation marks round it: title: "> reading now"'],
+    ['[Draft] Reading now', 'a value that begins with [ is read as something else than words → put quotation marks round it: title: "[Draft] Reading now"'],
+    ['{Draft} Reading now', 'a value that begins with { is read as something else than words → put quotation marks round it: title: "{Draft} Reading now"'],
+    ['&amp reading more', 'the word after & ("&amp") would be left out → put quotation marks round the whole value'],
+    ['"Teach the sounds', 'the quotation mark (") that opens here is not closed → put another " at the end of the value'],
+    ["'Teach the sounds", "the quotation mark (') that opens here is not closed → put another ' at the end of the value"],
+    ["'Mum's reading'", 'the quotation marks end before the value does → put the whole value in quotation marks: title: "Mum\'s reading"'],
+    ['"Phonics" taught daily', 'the quotation marks end before the value does → put the whole value in quotation marks: title: \'"Phonics" taught daily\''],
+    ['Teach #1 sounds first', 'the words from # on would be left out, and only "Teach" would be read → put quotation marks round the whole value; a note of your own goes on a line of its own that begins with #'],
+    ['#1 sounds first', 'the words from # on would be left out, and nothing would be read → put quotation marks round the whole value; a note of your own goes on a line of its own that begins with #'],
+    ['2024', 'this should be text, but without quotation marks it is a number: 2024 → put quotation marks round it: "2024"'],
+  ])('title: %s', async (value, fault) => {
+    await title(value);
+    expect(await told()).toEqual([`statement-2.mdx:2 ${fault}`]);
+  });
+
+  test.each([
+    ['label consensus', 'a colon is missing after "label" → write: label: consensus'],
+    ['label:consensus', 'a space is missing after "label:" → write: label: consensus'],
+    ['label:\u00A0consensus', 'the space after "label:" is not an ordinary space → write: label: consensus'],
+    ['  label: consensus', 'the name in this line does not stand under the one it belongs to → line it up with the fields above or below, with spaces'],
+  ])('%s', async (line, fault) => {
+    await library.edit(STATEMENT, 'label: consensus', line);
+    expect(await told()).toEqual([`statement-2.mdx:5 ${fault}`]);
+  });
+
+  test.each([
+    ['  - primary\n  -secondary', 'standard.mdx:10 a space is missing after the hyphen → write: - secondary'],
+    ['  -primary\n  -secondary', 'standard.mdx:9 a space is missing after the hyphen → write a hyphen, a space and then the words, in every line of the list'],
+    ['  - primary\n - secondary', 'standard.mdx:10 the hyphen in this line does not stand under the one it belongs to → line it up with the hyphens above or below, with spaces'],
+    ['  - primary\n   - secondary', 'standard.mdx:10 this line would be read as the end of the line above, not as an item of the list → line the hyphen up with the others, and put a space after it'],
+    ['\t- primary\n\t- secondary', 'standard.mdx:9 a tab stands where spaces are needed, here and in 1 more line → use two spaces for each step to the right'],
+  ])('a list %j', async (list, fault) => {
+    await library.edit(STANDARD, '  - primary\n  - secondary', list);
+    expect(await told()).toEqual([fault]);
+  });
+
+  test('words with a colon in a list', async () => {
+    await library.edit(STANDARD, 'everydayWords:\n', "everydayWords:\n  - mum says: can't read\n");
+    expect(await told()).toEqual(['standard.mdx:13 the colon after "mum says" makes this a field with a value, where text belongs → put quotation marks round it all: "mum says: can\'t read"']);
+  });
+  test('a list that does not close', async () => {
+    await library.edit(STATEMENT, /^sources:\n(?:  - .*\n)+/m, 'sources: [source-2, source-3\n');
+    expect(await told()).toEqual(['statement-2.mdx:21 the bracket [ that opens here is not closed → put ] after the last item']);
+  });
+  test('a list where text belongs', async () => {
+    await library.edit(STATEMENT, /^plain: (.*)$/m, 'plain:\n  - $1');
+    expect(await told()).toEqual([expect.stringMatching(/^statement-2\.mdx:4 this should be text, but it is a list: .* → write it on the same line as its name, without a hyphen and without brackets$/)]);
+  });
+  test('a version without its quotation marks, or with curly ones', async () => {
+    await library.edit(STANDARD, 'version: "0.1"\np', 'version: 0.1\np');
+    expect(await told()).toEqual(['standard.mdx:4 this should be text, but without quotation marks it is a number: 0.1 → put quotation marks round it: "0.1"']);
+    await library.edit(STANDARD, 'version: 0.1\np', 'version: “0.1”\np');
+    expect(await told()).toEqual(['standard.mdx:4 the quotation marks round “0.1” are curly ones → write straight ones: "0.1"']);
+  });
+  test('a day as people write it', async () => {
+    await library.edit(STANDARD, 'updated: 2026-01-15', 'updated: 15/1/2026');
+    expect(await told()).toEqual(['standard.mdx:6 "15/1/2026" is not written in the right form → did you mean 2026-01-15? write a real date as YYYY-MM-DD, for example 2026-11-21']);
+  });
+  test('an id as people write it', async () => {
+    await library.edit(LADDER, 'intervention: helpful-idea', 'intervention: Helpful Idea');
+    expect(await told()).toEqual(['ladder.yaml:6 "Helpful Idea" is not written in the right form → did you mean "helpful-idea"? In an id use lower-case letters, numbers and single hyphens, for example learning-to-read']);
+  });
+  test('marks left over from a merge', async () => {
+    await title('One\n=======\ntitle: Other\n>>>>>>> main');
+    expect(await told()).toEqual(['statement-2.mdx:3 the mark "=======" is left over from joining two versions of this file → keep the words that should stand, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>']);
+  });
+  test('the second line of hyphens deleted', async () => {
+    await library.edit(STATEMENT, /\n---\n\n## Rationale/, '\n\n## Rationale');
+    expect(await told()).toEqual(['statement-2.mdx:27 the fields do not end: the second line of three hyphens is missing → put a line of three hyphens (---) after the last field, above "## Rationale"']);
+  });
+  test.each([
+    ['##For class teachers', '"##For class teachers" looks like a heading and is not one'],
+    ['### For class teachers', '"### For class teachers" has too many # for a heading of this name'],
+    ['**For class teachers**', '"For class teachers" looks like a heading and is not one'],
+  ])('a heading written %s', async (line, fault) => {
+    await library.edit(STATEMENT, '## For class teachers', line);
+    expect(await told()).toEqual([`statement-2.mdx:40 ${fault} → write "## For class teachers" on a line of its own`]);
+  });
+  test('a heading of the inner kind with too few #', async () => {
+    await library.edit(STATEMENT, '### Too vague', '## Too vague');
+    expect(await told()).toEqual(['statement-2.mdx:54 "## Too vague" has too few # for a heading of this name → write "### Too vague" on a line of its own']);
+  });
+  test('a space in a link', async () => {
+    await library.edit(STATEMENT, '## Rationale\n\n', '## Rationale\n\nSee [the rights] (/entitlements/duty-1/). ');
+    expect(await told()).toEqual(['statement-2.mdx:30 the space between "[the rights]" and "(/entitlements/duty-1/)" keeps this from being a link → take the space out: [words](address)']);
+  });
+  test.each([
+    ['.DS_Store', 'this file is not content: a program left it here → delete it'],
+    ['standards/topic-1/~$statement-1.mdx', 'this file is not content: a program left it here → delete it'],
+    ['sources/pic.png', 'this file is not content: pictures and documents cannot be kept here → delete it, and say in words what it shows'],
+    ['sources/my-study.yml', 'the name of this file ends in ".yml", which is not read here → name it my-study.yaml'],
+    ['interventions/idea.md', 'the name of this file ends in ".md", which is not read here → name it idea.mdx'],
+    ['interventions/My Idea.mdx', 'the name of this file is not in small letters, numbers and single hyphens → name it my-idea.mdx'],
+  ])('a file called %s', async (path, fault) => {
+    await library.write(path, 'x');
+    expect(await told()).toEqual([expect.stringMatching(`:1 ${fault.replaceAll(/[.?]/g, '\\$&')}$`)]);
+  });
+  test('what replaces something is named by an id that is there, or not at all', async () => {
+    await library.edit('entitlements/duty-3.mdx', 'checked:', 'withdrawal:\n  date: 2026-02-01\n  why: It is in another.\n  replacedBy: [duty-4]\nchecked:');
+    expect((await told()).filter((fault) => fault.startsWith('duty-3'))).toEqual([expect.stringContaining('there is no entitlement called "duty-4" to replace this → did you mean "duty-1"? Name one that is there, or leave "replacedBy" out')]);
+  });
+  test('a note on a line of its own, and after a value in quotation marks, is no slip', async () => {
+    await library.edit(STATEMENT, 'label: consensus', '# what experts agree on\nlabel: "consensus" # not studied\nentitlements: # none\n  - duty-1');
+    await library.edit(STATEMENT, /\nentitlements:\n  - duty-1\n/, '\n');
+    expect(await told()).toEqual([]);
   });
 });

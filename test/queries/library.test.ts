@@ -83,6 +83,7 @@ describe('what is withdrawn', () => {
   const library = () =>
     planted(async (folder) => {
       await folder.edit('standards/topic-1/standard.mdx', 'status: draft\n', `status: withdrawn\n${withdrawal('[topic-2, topic-3]')}`);
+      await folder.edit('standards/topic-1/standard.mdx', 'kind: new', 'kind: withdrawn');
       await folder.edit('standards/topic-2/statement-5.mdx', 'measures:', `${withdrawal('[topic-2/1]')}measures:`);
       await folder.edit('interventions/unhelpful-idea.mdx', 'checked:', `${withdrawal('[helpful-idea]')}checked:`);
       await folder.edit('entitlements/duty-2.mdx', 'checked:', `${withdrawal('[duty-1, duty-3]')}checked:`);
