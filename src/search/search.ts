@@ -1,6 +1,5 @@
 import type { Phase } from '../model/phase.ts';
 import { dangersIn } from './danger.ts';
-import { LITTLE } from './keys.ts';
 import type { SearchIndex } from './open-index.ts';
 import { rank } from './rank.ts';
 import { RESULT_KINDS, type ResultKind } from './shape.ts';
@@ -43,11 +42,6 @@ const WORTH_SHOWING = 0.18;
 /* Below this score the words hardly touched what the site says, and the page says so. */
 const SURE = 2.2;
 
-/* Words of another language are near to some English word now and then. When at least so many mean nothing here, and no other was met as it was written, a guess would be worse than saying so. */
-const FOREIGN = 2;
-const isForeign = ({ unknown, terms, corrections }: Understood) =>
-  unknown.length >= FOREIGN && terms.every(({ key, word, isMeaning }) => isMeaning || key.startsWith(LITTLE) || corrections.some(({ to }) => to === word));
-
 /** Answers a question. The same for the browser, the command line and the tests. */
 export function search(question: string, index: SearchIndex, filters: Filters = {}): Answer {
   const understood = understand(question, index);
@@ -59,7 +53,7 @@ export function search(question: string, index: SearchIndex, filters: Filters = 
     return page && (!filters.kind || page.kind === filters.kind) && (!filters.phase || page.phases.length === 0 || page.phases.includes(filters.phase));
   });
   const top = all[0]?.score ?? 0;
-  if (top <= 0 || isForeign(understood)) return { state: 'not-understood', dangers, ...nothing };
+  if (top <= 0) return { state: 'not-understood', dangers, ...nothing };
   const isAnswer = (place: number) => filters.kind === 'statement' || index.pages[place]?.kind !== 'statement';
   const first = all.filter(({ place }) => isAnswer(place)).slice(0, BEST);
   const rest = all.filter((ranked) => !first.includes(ranked) && ranked.score >= top * WORTH_SHOWING);

@@ -84,11 +84,6 @@ describe('suggestions', () => {
   test.each(['', 'a', '🙂', 'qqqq zzzz', '(.*)'])('none for %j', (typed) => expect(suggest(typed, index)).toEqual([]));
 });
 
-test('words of another language are said not to be understood, rather than guessed at', () => {
-  expect(search('mi hijo no puede leer', index).state).toBe('not-understood');
-  expect(search('reading blurgh flimpty', index).results[0]?.address).toBe('/standards/reading/');
-});
-
 test('what is only heard is found by, and never shown', () => {
   const pages = PAGES.map((page) => (page.id === 'attention' ? { ...page, heard: ['total pest in lessons'] } : page));
   const taught = openIndex(buildIndex(pages, KNOWLEDGE));
