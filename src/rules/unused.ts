@@ -1,18 +1,21 @@
 import type { Library } from '../library/read-library.ts';
 import { ofKind } from '../library/entry.ts';
-import { textBlocks } from '../library/prose-text.ts';
 import { termAddress } from '../model/address.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { referencesOf } from '../model/references.ts';
 import type { Rule } from './rule.ts';
 
+/* Kinds whose words readers meet. */
+const READ = new Set(['standards', 'ladders', 'statements', 'interventions', 'entitlements', 'guides', 'help-now']);
+
 /** The words and addresses of the library outside the glossary, for asking whether a term is ever used. */
 const allWords = ({ entries }: Library) =>
   entries
-    .filter(({ kind }) => kind !== 'glossary' && kind !== 'sources')
-    .map(({ data, tree, source }) => `${JSON.stringify(data)} ${textBlocks(tree?.children ?? []).map(({ text }) => text).join(' ')} ${source.match(/\/glossary\/#[\w-]+/g)?.join(' ') ?? ''} `)
-    .join(' ')
-    .toLowerCase();
+    .filter(({ kind }) => READ.has(kind))
+    .map(({ source }) => source)
+    .join('\n')
+    .toLowerCase()
+    .replaceAll(/\n */g, ' ');
 
 export const unused: Rule = {
   level: 'warning',
@@ -24,7 +27,7 @@ export const unused: Rule = {
     for (const entry of library.entries)
       if ((entry.kind === 'sources' || entry.kind === 'help-now') && !used.has(`${entry.kind}/${entry.id}`)) report(entry, [], `no file names this ${COLLECTIONS[entry.kind].noun}`, 'name it where it helps; it may also stay as it is');
     const words = allWords(library);
-    const isLinked = (id: string) => words.includes(`${termAddress(id)} `);
+    const isLinked = (id: string) => words.includes(`${termAddress(id)})`);
     for (const entry of ofKind(library.entries, 'glossary'))
       if (!isLinked(entry.id) && ![entry.data.term, ...entry.data.alsoCalled].some((name) => words.includes(name.toLowerCase())) && !used.has(`glossary/${entry.id}`)) report(entry, [], 'no text uses this term, and none links to it', `use it or link to it where it helps, as [words](${termAddress(entry.id)}); it may also stay as it is`);
   },
