@@ -24,11 +24,18 @@ export function textBlocks(nodes: readonly RootContent[]): TextBlock[] {
   return blocks;
 }
 
+/* The same goes for the sentences of a block. */
+const cut = new WeakMap<TextBlock, TextBlock[]>();
+
 /** Sentences of a block. A colon or semicolon ends a thought, as a full stop does, and readers may rest there. */
 export function sentences(block: TextBlock): TextBlock[] {
-  return block.text
+  const before = cut.get(block);
+  if (before) return before;
+  const found = block.text
     .split(/(?<=[.!?:;]["”’)]?)\s+/)
     .map((text) => text.trim())
     .filter((text) => /\p{L}{2}/u.test(text))
     .map((text) => ({ text, line: block.line }));
+  cut.set(block, found);
+  return found;
 }

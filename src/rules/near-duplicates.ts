@@ -11,7 +11,7 @@ const MOST_HOLDERS = 50;
 /* Definitions are shared on purpose. */
 const SHARED_ON_PURPOSE = new Set(['definitions']);
 
-const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '').replaceAll(/\s+/g, ' ').trim();
+const plain = (text: string) => text.toLowerCase().replaceAll(/[.,;:!?"“”'‘’()–—-]/g, '').trim();
 
 const slugOf = (entry: Entry) => entry.id.split('/')[0] ?? '';
 
@@ -25,8 +25,8 @@ export const nearDuplicates: Rule = {
       Object.entries(entry.sections ?? {})
         .filter(([key]) => !SHARED_ON_PURPOSE.has(key))
         .map(([, nodes]) => {
-          const own = textBlocks(nodes).flatMap(sentences).filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS);
-          return { entry, line: own[0]?.line ?? 1, words: new Set(own.map(({ text }) => plain(text))) };
+          const own = textBlocks(nodes).flatMap(sentences).filter(({ text }) => text.split(' ').length >= FEWEST_WORDS);
+          return { entry, slug: slugOf(entry), line: own[0]?.line ?? 1, words: new Set(own.map(({ text }) => plain(text))) };
         }),
     );
     const holders = new Map<string, typeof sections>();
@@ -38,8 +38,11 @@ export const nearDuplicates: Rule = {
       }
     for (const section of sections) {
       const shared = new Map<string, number>();
-      for (const words of section.words)
-        for (const other of new Set((holders.get(words) ?? []).filter(({ entry }) => slugOf(entry) !== slugOf(section.entry)).map(({ entry }) => entry.file))) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const words of section.words) {
+        const holding = holders.get(words) ?? [];
+        if (holding.length === 1) continue; // Its own, as most are.
+        for (const other of new Set(holding.filter(({ slug }) => slug !== section.slug).map(({ entry }) => entry.file))) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
       for (const [file, count] of shared)
         if (count >= 2 && count / section.words.size > MOST_SHARED) report(atLine(section.entry, section.line), [], `${count} of the ${section.words.size} longer sentences here stand word for word in ${file}`, 'say what is true of this need, or link to the other');
     }
