@@ -42,6 +42,9 @@ export type StatementView = Omit<Statement, 'sources' | 'entitlements' | 'withdr
   Prose &
   Withdrawable & { slug: string; number: number; code: string; address: string; file: string; sources: SourceView[]; entitlements: EntitlementView[] };
 
+/** A published version; `prose` is the HTML of each text it keeps, by the text itself. */
+export type EditionView = Edition & Prose;
+
 export type StandardView = Omit<Standard, 'related' | 'entitlements' | 'helpNow' | 'notRecommended' | 'withdrawal'> &
   Topic &
   Prose &
@@ -57,7 +60,7 @@ export type StandardView = Omit<Standard, 'related' | 'entitlements' | 'helpNow'
     helpNow: HelpNowView[];
     notRecommended: { intervention: InterventionView; why: string }[];
     /** Its published versions, newest first. */
-    editions: Edition[];
+    editions: EditionView[];
     /** Every source behind its statements and the interventions of its ladder, by title. */
     sources: SourceView[];
   };
@@ -188,7 +191,7 @@ export function buildLibrary(entries: Entries): LibraryView {
       prose,
       statements,
       withdrawnStatements: all.filter((statement) => statement.withdrawal),
-      editions: entries.editions.map((edition) => edition.facts).filter((edition) => edition.standard === slug).sort((a, b) => compareVersions(b.version, a.version)),
+      editions: entries.editions.map(({ facts: edition, prose: kept }): EditionView => ({ ...edition, prose: kept })).filter((edition) => edition.standard === slug).sort((a, b) => compareVersions(b.version, a.version)),
       ladder: { ...ladder, rungs, lookDeeper: { ...ladder.lookDeeper, read: ladder.lookDeeper.read.map((id) => find(topicOf, id)) } },
       related: facts.related.map(({ topic: id, why }) => ({ topic: find(topicOf, id), why })),
       entitlements: facts.entitlements.map((id) => find(entitlements, id)),
