@@ -65,9 +65,27 @@ test('the A to Z has everyday words and other names, each under its letter', asy
 });
 
 test('updates are newest first', async () => {
-  const dates = updatesOf(await planted()).map(({ change }) => change.date);
+  const dates = updatesOf(await planted()).map(({ date }) => date);
   expect(dates).toEqual([...dates].sort().reverse());
   expect(dates).toHaveLength(3);
+});
+
+test('updates tell of consultations and withdrawals, each under an id of its own that later news does not change', async () => {
+  const before = updatesOf(await planted());
+  const after = updatesOf(
+    await planted(async (folder) => {
+      const consultation = '  - version: "0.1"\n    date: 2026-02-01\n    kind: clearer\n    what: Open for comments.\n    why: We want to hear from you.\n    whoNeedsToAct: Anyone with a view\n';
+      await folder.edit('standards/topic-1/standard.mdx', 'changes:\n', `changes:\n${consultation}`);
+      await folder.edit('interventions/unhelpful-idea.mdx', 'checked:', 'withdrawal:\n  date: 2026-02-03\n  why: Nobody sells it now.\nchecked:');
+    }),
+  );
+  expect(after.slice(0, 2).map(({ title, about }) => `${title}: ${about}`)).toEqual([
+    'Unhelpful idea: Withdrawn. Nobody sells it now.',
+    'N00 Topic 1 about reading, version 0.1: Open for comments. We want to hear from you. Who needs to act: Anyone with a view',
+  ]);
+  const ids = after.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(5);
+  expect(ids).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
 });
 
 test('the public data names things by id and survives JSON', async () => {

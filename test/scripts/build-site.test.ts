@@ -1,22 +1,20 @@
-import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, ContentFaults } from '../../scripts/build-site.ts';
-import { writeSyntheticLibrary } from '../../scripts/synthetic-library.ts';
+import type { PlantedLibrary } from '../support/planted-library.ts';
+import { smallProject } from '../support/small-project.ts';
 
-/* A whole project of its own, so that the real dist/ is never touched. */
+let library: PlantedLibrary;
 let root: string;
 const silent = () => undefined;
 const exists = (file: string) => stat(join(root, file)).then(() => true, () => false);
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'send-build-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) await cp(part, join(root, part), { recursive: true });
-  await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
-  await writeSyntheticLibrary(root, 3);
+  library = await smallProject();
+  ({ root } = library);
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(() => library.dispose());
 
 test('faulty content builds nothing and leaves the last good site as it was', async () => {
   await mkdir(join(root, 'dist'));

@@ -10,7 +10,7 @@ const MOST_ENTRIES = 50;
 export const GET: APIRoute = async ({ site }) => {
   const updates = updatesOf(await getLibrary());
   const address = (path: string) => new URL(path, site).href;
-  const newest = updates[0]?.change.date ?? '2026-01-01';
+  const newest = updates[0]?.date ?? '2026-01-01';
   const feed = new Feed({
     title: `${SITE_NAME}: updates`,
     description: 'What changed in the standards, when and why.',
@@ -22,13 +22,13 @@ export const GET: APIRoute = async ({ site }) => {
     copyright: LICENCE_ADDRESS,
     author: { name: SITE_NAME },
   });
-  for (const { change, standard } of updates.slice(0, MOST_ENTRIES)) {
+  for (const { id, date, title, address: page, about } of updates.slice(0, MOST_ENTRIES)) {
     feed.addItem({
-      title: `${standard.code} ${standard.title}, version ${change.version}`,
-      id: `${address(standard.address)}#version-${change.version}`,
-      link: address(standard.address),
-      date: new Date(`${change.date}T00:00:00Z`),
-      description: `${change.what} ${change.why} ${change.whoNeedsToAct ?? ''}`.trim(),
+      title,
+      id: address(id),
+      link: address(page),
+      date: new Date(`${date}T00:00:00Z`),
+      description: about,
     });
   }
   return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../queries/collections.ts';
 import { counts, entitlementData, interventionData, sourceData, standardData } from '../../../queries/data.ts';
 import { type LibraryView, withWithdrawn } from '../../../queries/library.ts';
+import { reviewState } from '../../../queries/review-state.ts';
 import { LICENCE_ADDRESS, SITE_NAME } from '../../../site.ts';
 
 const FILES: Record<string, (library: LibraryView) => unknown> = {
@@ -17,6 +18,7 @@ const FILES: Record<string, (library: LibraryView) => unknown> = {
 export const getStaticPaths = () => Object.keys(FILES).map((file) => ({ params: { file } }));
 
 export const GET: APIRoute<Record<string, never>, { file: string }> = async ({ params }) => {
-  const body = FILES[params.file]?.(await getLibrary());
-  return Response.json({ name: SITE_NAME, version: 1, licence: LICENCE_ADDRESS, notice: 'Drafts, not reviewed by a panel. Independent, not statutory, never a reason to refuse an assessment.', ...(body as object) });
+  const library = await getLibrary();
+  const body = FILES[params.file]?.(library);
+  return Response.json({ name: SITE_NAME, version: 1, licence: LICENCE_ADDRESS, notice: `${reviewState(library.standards)} Independent, not statutory, never a reason to refuse an assessment.`, ...(body as object) });
 };
