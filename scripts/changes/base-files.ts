@@ -31,7 +31,9 @@ export function changedFiles(root: string, base: string, read: (file: string) =>
   const parted = git(root, 'merge-base', base, 'HEAD').text.trim();
   if (!parted) throw new NoBase(`git does not hold the point at which your work parted from "${base}". Run first: ${toFetch(root)}.`);
   const changed = git(root, 'diff', '--name-only', '--no-renames', '-z', parted, '--', 'content').text.split('\0').filter(Boolean);
-  return changed.map((file) => {
+  // New files that git has not been told of yet are changes too.
+  const added = git(root, 'ls-files', '--others', '--exclude-standard', '-z', '--', 'content').text.split('\0').filter(Boolean);
+  return [...changed, ...added].map((file) => {
     const before = git(root, 'show', `${parted}:${file}`);
     const after = read(file);
     return { file, ...(before.status === 0 ? { before: before.text } : {}), ...(after === undefined ? {} : { after }) };

@@ -235,17 +235,3 @@ test('it works in a shallow clone that holds the base', () => {
   const { status } = spawnSync(process.execPath, [join(process.cwd(), 'scripts/check.ts'), '--base', 'HEAD'], { cwd: clone, encoding: 'utf8' });
   expect(status).toBe(0);
 });
-
-describe('the preview for reviewers', () => {
-  test('shows each changed file before and after, word by word, with what the check found', async () => {
-    await library.edit('standards/topic-2/statement-2.mdx', 'Within two school weeks', 'Within <three> regular weeks');
-    const { status, stdout } = run('preview.ts', '--base', 'main', '--out', 'shown');
-    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('1 changed file') });
-    const page = await readFile(join(library.root, 'shown/index.html'), 'utf8');
-    expect(page).toContain('content/standards/topic-2/statement-2.mdx (changed)');
-    expect(page).toMatch(/<del>two/);
-    expect(page).toContain('can be kept without anything being done');
-    expect(page).not.toContain('<three>');
-    expect(page).not.toContain('<script');
-  });
-});
