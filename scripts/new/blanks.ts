@@ -35,15 +35,15 @@ signs:
 ${['early-years', 'primary', 'secondary', 'post-16'].map((phase) => `  ${phase}:\n    - WRITE a sign\n    - WRITE another sign`).join('\n')}
 # Help-now cards, if there is any danger: the ids are the file names in content/help-now.
 helpNow: []
-# Other topics a reader may need. If both are written, each names the other.
+# Other topics a reader may need: the slugs in content/taxonomy.yaml. If both are written, each names the other.
 related:
-  - { topic: working-with-families, why: WRITE why a reader may want it }
-  - { topic: transition, why: WRITE why a reader may want it }
+  - { topic: write-a-topic, why: WRITE why a reader may want it }
+  - { topic: write-another-topic, why: WRITE why a reader may want it }
 # Rights and duties that apply, the most useful first: the ids are the file names in content/entitlements.
 entitlements: [best-endeavours, graduated-approach, support-without-a-diagnosis]
-# What is often tried and should not be relied on.
+# What is often tried and should not be relied on: the id is the file name in content/interventions. That file must list this topic.
 notRecommended:
-  - intervention: learning-styles
+  - intervention: write-the-id
     why: WRITE why not for this need.
 changes:
   - version: "0.1"
@@ -57,8 +57,8 @@ ${body(STANDARD_SECTIONS)}`;
 
 const rung = (layer: string) => `  - title: WRITE what to do
     layer: ${layer}
-    # The id is the file name in content/interventions.
-    intervention: high-quality-adaptive-teaching
+    # The id is the file name in content/interventions. That file must list this topic.
+    intervention: write-the-id
     why: WRITE why this comes here.
     who: WRITE who does it
     dose:
@@ -110,8 +110,8 @@ measures:
   outcome:
     - measure: WRITE what is better for the child, beyond marks.
       dataSource: WRITE where that is seen
-# The ids are the file names in content/sources, the strongest first.
-sources: [send-code-of-practice-2015]
+# The ids are the file names in content/sources, the strongest first. The statements of a standard rest on six or more between them.
+sources: [write-a-source]
 # Needed when the label is law or statutory-guidance.
 entitlements: []
 ---
@@ -129,7 +129,7 @@ export const BLANKS: Record<BlankKind, Blank> = {
     }),
   },
   statement: {
-    question: 'Of which standard, and which number? (for example learning-to-read/6)',
+    question: 'Of which standard? (its slug, for example learning-to-read; it gets the next number)',
     files: (id) => ({ [`content/standards/${id.replace('/', '/statement-')}.mdx`]: statement() }),
   },
   intervention: {
@@ -143,9 +143,10 @@ summary: WRITE what it is, in one sentence.
 # universal, targeted, targeted-plus or specialist
 layer: targeted
 phases: [primary]
-# The slugs of the topics it is for or sold for.
-topics: [learning-to-read]
-# recommended, consider, insufficient-evidence or not-recommended
+# The slugs of the topics it is for or sold for, as in content/taxonomy.yaml.
+topics: [write-a-topic]
+# recommended, consider, insufficient-evidence or not-recommended. It decides the last heading below: with recommended or
+# consider it is "## How to use it well", with the other two "## What to do instead".
 verdict: insufficient-evidence
 # high, moderate, low or very-low
 certainty: very-low
@@ -158,7 +159,8 @@ adultTime: Not known
 training: Not known
 cost: Not known
 cautions: []
-sources: [send-code-of-practice-2015]
+# The ids are the file names in content/sources, the strongest first.
+sources: [write-a-source]
 checked: ${today}
 ---
 
@@ -181,12 +183,14 @@ basis: statutory-guidance
 instrument: WRITE the Act, regulations or guidance
 provision: WRITE the section or paragraph
 topics: []
-sources: [send-code-of-practice-2015]
-address: https://www.gov.uk/government/publications/send-code-of-practice-0-to-25
+# The ids are the file names in content/sources.
+sources: [write-a-source]
+# The official page of the provision, for readers.
+address: https://www.legislation.gov.uk/WRITE the whole address of the official page
 # The page that you really read, and the day.
-seenAt: https://www.gov.uk/government/publications/send-code-of-practice-0-to-25
+seenAt: https://www.legislation.gov.uk/WRITE the whole address of the page you really read
 checked: ${today}
-# read, or second-hand
+# read: in the text of the law or on the responsible body's page. second-hand: elsewhere.
 confidence: second-hand
 ---
 
@@ -198,20 +202,22 @@ ${body(ENTITLEMENT_SECTIONS)}`,
     files: (id, today) => ({
       [`content/sources/${id}.yaml`]: `title: WRITE the title as published
 authors: WRITE the authors or the body
-# Leave the year out if you could not see it.
-year: ${today.slice(0, 4)}
+# The year, if you saw it: write it after the colon and take away the first two signs of the line.
+# year:
 # law, statutory-guidance, guideline, government-guidance, systematic-review, meta-analysis, trial, cohort, qualitative,
 # practice-guide, evidence-summary, consensus, position-statement or service-page
 kind: trial
 publisher: WRITE the journal or publisher
 # Where a reader should go: the DOI or the publisher's page.
-address: https://example.org/WRITE
+address: https://doi.org/WRITE the whole address of the DOI or the publisher's page
 finding: WRITE the headline finding in your own words, figures exactly as seen.
 # The page where you really read it.
-seenAt: https://example.org/WRITE
+seenAt: https://doi.org/WRITE the whole address of the page you really read
 checked: ${today}
-# high, or medium if you saw only part
+# high: you read it in the abstract, the official page or the text. medium: you saw only part, or read of it elsewhere.
 confidence: medium
+# Take this line out if you could see and confirm everything; then confidence is high.
+notVerified: WRITE what you could not see or confirm, or take this line out.
 `,
     }),
   },

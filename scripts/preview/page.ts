@@ -14,7 +14,7 @@ const STYLE = `body{font:1.05rem/1.5 system-ui,sans-serif;margin:2rem auto;max-w
 h2{border-top:4px solid #45246e;padding-top:.75rem;margin:2.5rem 0 .25rem;overflow-wrap:anywhere}h3{margin:1.25rem 0 .25rem}.file{margin:0;color:#5b5166;overflow-wrap:anywhere}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem;margin-top:.75rem}.side{border:1px solid #d8cfc0;border-radius:.5rem;padding:0 1rem;overflow-wrap:anywhere}
 .side h4{margin:.75rem 0 0;font-size:.95rem;color:#5b5166}.words{white-space:pre-wrap;overflow-wrap:anywhere}.difference{background:#fff;border:1px solid #d8cfc0;border-radius:.5rem;padding:.75rem 1rem;margin:0}
-ins{background:#e3f1e1;color:#1d5229;font-weight:600;text-decoration:underline;text-decoration-thickness:.14em}del{background:#fce8e3;color:#861a14;text-decoration:line-through;text-decoration-thickness:.12em}
+ins{background:#e3f1e1;color:#1d5229;font-weight:600;text-decoration:underline;text-decoration-thickness:.14em}del{background:#fce8e3;color:#861a14;text-decoration:line-through;text-decoration-thickness:.12em}del+ins{margin-left:.25em}
 .finding{border-left:6px solid #861a14;background:#fff;padding:.5rem .75rem}.finding.warning{border-left-style:dotted}`;
 
 /* How much of what stayed the same is shown on each side of a change. */

@@ -19,7 +19,7 @@ const fieldInWords = (name: string) => name.charAt(0).toUpperCase() + name.slice
 
 function fieldPart(name: string, value: unknown): Part {
   const place = fieldInWords(name);
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return { place, words: value.join('\n'), html: `<ul>${value.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>` };
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return { place, words: value.join('\n'), html: value.length === 0 ? '<p>None.</p>' : `<ul>${value.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>` };
   const words = typeof value === 'object' ? stringify(value, { lineWidth: 0 }).trim() : String(value);
   return { place, words, html: `<p class="words">${escapeHtml(words)}</p>` };
 }
