@@ -1,13 +1,15 @@
 import type { Standard } from '../model/standard.ts';
 
-type Reviewable = Pick<Standard, 'status' | 'reviewers'>;
+type Reviewable = Pick<Standard, 'status' | 'reviewers'> & { editions?: readonly unknown[] };
 
-/** Whether the words of a standard have been agreed by reviewers who are named. */
-export const isReviewed = ({ status, reviewers }: Reviewable) => status !== 'draft' && reviewers.length > 0;
+/** Whether the words as they stand have been agreed by reviewers who are named. Those in consultation have not, even when an earlier version was. */
+export const isReviewed = ({ status, reviewers }: Reviewable) => (status === 'published' || status === 'under-review') && reviewers.length > 0;
+
+const hasReviewedVersion = (standard: Reviewable) => isReviewed(standard) || (standard.editions ?? []).length > 0;
 
 /** How far the standards in force have been reviewed, as a sentence or two that follow the content. Every page carries them. */
 export function reviewState(standards: readonly Reviewable[]): string {
-  const reviewed = standards.filter(isReviewed).length;
+  const reviewed = standards.filter(hasReviewedVersion).length;
   const others = standards.length - reviewed;
   if (standards.length === 0) return 'No standard has been written yet.';
   if (others === 0) return 'Every standard has been reviewed by the people it names.';
