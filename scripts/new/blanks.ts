@@ -87,7 +87,7 @@ const statement = () => `---
 # Three to eight words.
 title: WRITE a short title
 # One idea in one sentence: who does what, for whom, how often or by when.
-statement: WRITE who does what, for whom, and how often or within which time.
+statement: WRITE who (such as the class teacher) does what, for whom, and how often or within which time.
 # The same in a tired parent's words.
 plain: WRITE the same in plain words.
 # law, statutory-guidance, evidence or consensus

@@ -76,6 +76,7 @@ test('updates tell of consultations and withdrawals, each under an id of its own
     await planted(async (folder) => {
       const consultation = '  - version: "0.1"\n    date: 2026-02-01\n    kind: clearer\n    what: Open for comments.\n    why: We want to hear from you.\n    whoNeedsToAct: Anyone with a view\n';
       await folder.edit('standards/topic-1/standard.mdx', 'changes:\n', `changes:\n${consultation}`);
+      await folder.edit('standards/topic-1/standard.mdx', /^updated: .*$/m, 'updated: 2026-02-01');
       await folder.edit('interventions/unhelpful-idea.mdx', 'checked:', 'withdrawal:\n  date: 2026-02-03\n  why: Nobody sells it now.\nchecked:');
     }),
   );
