@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ofKind } from '../src/library/entry.ts';
 import { changedFiles, NoBase } from './changes/base-files.ts';
 import { compareWithBase } from './changes/compare-with-base.ts';
 import { checkLibrary } from './check-library.ts';
 import { previewPage } from './preview/page.ts';
+import { readOptions } from './read-options.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 // npm run preview [-- --base commit] [--out folder]: one page that shows reviewers each changed file before and after, with what the check found.
-const { values } = parseArgs({ options: { base: { type: 'string', default: 'main' }, out: { type: 'string', default: 'preview' } } });
+const { values } = readOptions({ options: { base: { type: 'string', default: 'main' }, out: { type: 'string', default: 'preview' } } } as const, 'npm run preview -- --base main');
 try {
   const changed = changedFiles('.', values.base, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
   const { library, findings } = await checkLibrary('.', new Date().toISOString().slice(0, 10));

@@ -40,6 +40,9 @@ test('a kept version is a page like any other: links, bold and lists, and no mar
   expect(main?.querySelectorAll('.prose li').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['one', 'two']));
   expect(main?.textContent).not.toMatch(/\]\(|\*\*|^- /m);
   expect(words(main)).toContain('It is the newest version that was published.');
+  // Everything that could be cited is there: reviewers, ladder, measures, sources and rights, each named as it is today.
+  for (const part of ['A. Reader, SENCO. Interests: None declared', 'Step 2: Step 2 for 0', 'Structure: is it in place?', 'Step 4: Step 4 for 0']) expect(words(main)).toContain(part);
+  for (const address of ['/interventions/helpful-idea/', '/interventions/unhelpful-idea/', '/sources/source-3/', '/entitlements/duty-1/']) expect(main?.querySelector(`a[href="${address}"]`), address).not.toBeNull();
 });
 
 test('in consultation: until when, and a way to comment on the very statement', async () => {
