@@ -4,6 +4,8 @@ import { suspectCharacter } from './suspect-characters.ts';
 /* A standard is a few thousand words. A file this big is a mistake, or an attack on whoever builds the site. */
 export const MAX_BYTES = 1024 * 1024;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** A file's text, or why it is refused and in which line. */
 export type ReadText = { text: string } | { line?: number; message: string; mend: string };
 
@@ -20,7 +22,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
   if (bytes.length > MAX_BYTES) return { message: 'the file is over 1 MB, the most allowed', mend: 'split it, or take out what was pasted by mistake' };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return { message: 'the file is not saved as UTF-8 text', mend: 'open it in your editor and save it again with the encoding UTF-8' };
   }

@@ -29,6 +29,6 @@ export const unused: Rule = {
     const words = allWords(library);
     const isLinked = (id: string) => words.includes(`${termAddress(id)})`);
     for (const entry of ofKind(library.entries, 'glossary'))
-      if (!isLinked(entry.id) && ![entry.data.term, ...entry.data.alsoCalled].some((name) => words.includes(name.toLowerCase())) && !used.has(`glossary/${entry.id}`)) report(entry, [], 'no text uses this term, and none links to it', `use it or link to it where it helps, as [words](${termAddress(entry.id)}); it may also stay as it is`);
+      if (![entry.data.term, ...entry.data.alsoCalled].some((name) => words.includes(name.toLowerCase())) && !isLinked(entry.id) && !used.has(`glossary/${entry.id}`)) report(entry, [], 'no text uses this term, and none links to it', `use it or link to it where it helps, as [words](${termAddress(entry.id)}); it may also stay as it is`);
   },
 };
