@@ -34,7 +34,7 @@ export function sentences(block: TextBlock): TextBlock[] {
   const found = block.text
     .split(/(?<=[.!?:;]["”’)]?)\s+/)
     .map((text) => text.trim())
-    .filter((text) => /\p{L}{2}/u.test(text))
+    .filter((text) => /[A-Za-z\u00C0-\u024F]{2}/.test(text))
     .map((text) => ({ text, line: block.line }));
   cut.set(block, found);
   return found;
