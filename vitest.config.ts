@@ -6,8 +6,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['test/{model,library,queries,scripts,search,text}/**/*.test.ts', 'test/architecture.test.ts', 'test/workflows.test.ts'], testTimeout: 20_000 } },
-      // These read dist/, which npm test builds first. One browser serves all files, so they run one after another.
-      { test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], globalSetup: 'test/support/serve-dist.ts', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      // These read dist/, which npm test builds first.
+      { test: { name: 'site', include: ['test/{site,browser}/**/*.test.ts'], globalSetup: 'test/support/serve-dist.ts', testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });
