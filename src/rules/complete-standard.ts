@@ -1,6 +1,7 @@
 import { ofKind } from '../library/entry.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Rule } from './rule.ts';
+import { ID_TO_WRITE } from './still-to-write.ts';
 
 /* NICE keeps its quality standards to a few statements so that they can be measured; the brief says about five. */
 const FEWEST_STATEMENTS = 4;
@@ -35,7 +36,7 @@ export const completeStandard: Rule = {
       const inForce = numbers.length - own.filter(({ data }) => data.withdrawal).length;
       if (inForce < FEWEST_STATEMENTS || inForce > MOST_STATEMENTS) report(here, [], `the standard has ${inForce} statements`, `a standard has ${FEWEST_STATEMENTS} to ${MOST_STATEMENTS}, those withdrawn not counted`);
       const sources = new Set(own.flatMap(({ data }) => data.sources));
-      if (own.length === numbers.length && sources.size < FEWEST_SOURCES) report(here, [], `its statements rest on ${sources.size} different sources`, `a standard rests on at least ${FEWEST_SOURCES}`);
+      if (own.length === numbers.length && ![...sources].some((id) => ID_TO_WRITE.test(id)) && sources.size < FEWEST_SOURCES) report(here, [], `its statements rest on ${sources.size} different sources`, `a standard rests on at least ${FEWEST_SOURCES}`);
     }
   },
 };

@@ -3,6 +3,7 @@ import { nearest } from '../library/nearest.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { referencesOf } from '../model/references.ts';
 import type { Rule } from './rule.ts';
+import { ID_TO_WRITE } from './still-to-write.ts';
 
 export const references: Rule = {
   level: 'error',
@@ -20,7 +21,7 @@ export const references: Rule = {
         named.add(inList);
         if (target === 'topics' && topics.length === 0) continue; // The taxonomy itself is at fault; that is told once.
         const known = target === 'topics' ? topics : [...ids[target]];
-        if (known.includes(id)) continue;
+        if (known.includes(id) || ID_TO_WRITE.test(id)) continue;
         const noun = target === 'topics' ? 'topic' : COLLECTIONS[target].noun;
         const near = nearest(id, known);
         if (field[0] === 'withdrawal') {
