@@ -31,7 +31,6 @@ if (form) {
     const select = form.elements.namedItem(name);
     if (select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value)) select.value = value;
   }
-  form.hidden = false;
   show(form);
   form.addEventListener('change', () => show(form));
   form.addEventListener('submit', (event) => event.preventDefault());
